@@ -1,0 +1,112 @@
+package org.legaloversight.casework;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.legaloversight.Refusal;
+import org.legaloversight.jurisdiction.Staff;
+import org.legaloversight.jurisdiction.Unit;
+import org.legaloversight.jurisdiction.Units;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The case files. Every change of one is also an event of its timeline. */
+@Component
+public class CaseFiles {
+
+  private static final String SELECT = """
+      select number, kind, unit, firm_licence, firm_name, opened_at, opened_by, state, outcome, closed_at from case_file
+      """;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private final Numbering numbering;
+  private final Units units;
+  private final Timeline timeline;
+
+  CaseFiles(JdbcClient jdbc, Clock clock, Numbering numbering, Units units, Timeline timeline) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+    this.numbering = numbering;
+    this.units = units;
+    this.timeline = timeline;
+  }
+
+  /**
+   * Opens a case in the caller's transaction.
+   *
+   * @return the case number, e.g. 湘430102整〔2026〕3号: without gap for each unit, kind and year in Asia/Shanghai
+   * @throws Refusal if the unit is unknown
+   */
+  @Transactional
+  public String open(CaseKind kind, String unitCode, String firmLicence, String firmName, Staff by) {
+    Unit unit = units.unit(unitCode);
+    String number = numbering.next(unit.code(), "case " + kind, "湘" + unit.code() + kind.word());
+    jdbc.sql("""
+            insert into case_file (number, kind, unit, firm_licence, firm_name, opened_at, opened_by, state, last_seq, last_hash)
+            values (?, ?, ?, ?, ?, ?, ?, 'RUNNING', 0, ?)""")
+        .params(number, kind.name(), unit.code(), firmLicence, firmName, clock.instant().atOffset(ZoneOffset.UTC), by.userId(),
+            HashChain.root(number))
+        .update();
+    timeline.record(CaseEntry.of(number, EventKind.SYSTEM, by, unit.name() + "立案：" + kind.title() + "，" + firmName,
+        Map.of("unit", unit.code(), "firmLicence", firmLicence, "firmName", firmName)));
+    return number;
+  }
+
+  /** @throws Refusal if there is no such case */
+  @Transactional(readOnly = true)
+  public CaseFile file(String caseNumber) {
+    return jdbc.sql(SELECT + "where number = ?").param(caseNumber).query(CaseFile.class).optional()
+        .orElseThrow(() -> new UnknownCase(caseNumber));
+  }
+
+  /** The running cases of a firm, the oldest first. */
+  @Transactional(readOnly = true)
+  public List<CaseFile> runningOf(String firmLicence) {
+    return jdbc.sql(SELECT + "where firm_licence = ? and state = 'RUNNING' order by opened_at, number").param(firmLicence)
+        .query(CaseFile.class).list();
+  }
+
+  /**
+   * Closes a case.
+   *
+   * @param outcome a word of the capability whose case it is, e.g. PASSED
+   * @throws Refusal if it is closed already
+   */
+  @Transactional
+  public void close(String caseNumber, String outcome) {
+    CaseFile file = lockRunning(caseNumber, "不能重复结案");
+    jdbc.sql("update case_file set state = 'CLOSED', outcome = ?, closed_at = ? where number = ?")
+        .params(outcome, clock.instant().atOffset(ZoneOffset.UTC), file.number())
+        .update();
+    timeline.note(caseNumber, "结案", Map.of("outcome", outcome));
+  }
+
+  /**
+   * Hands a running case to another supervising unit, because its firm has moved. Its number stays.
+   *
+   * @throws Refusal if the unit is unknown or the case closed
+   */
+  @Transactional
+  public void moveUnit(String caseNumber, String unitCode) {
+    Unit to = units.unit(unitCode);
+    CaseFile file = lockRunning(caseNumber, "不能移交");
+    if (file.unit().equals(to.code())) {
+      return;
+    }
+    jdbc.sql("update case_file set unit = ? where number = ?").params(to.code(), file.number()).update();
+    timeline.note(caseNumber, "主管机关由" + units.unit(file.unit()).name() + "变更为" + to.name(),
+        Map.of("from", file.unit(), "to", to.code()));
+  }
+
+  private CaseFile lockRunning(String caseNumber, String otherwise) {
+    timeline.lock(caseNumber);
+    CaseFile file = file(caseNumber);
+    if (!file.running()) {
+      throw new Refusal("案卷“" + caseNumber + "”已结案，" + otherwise + "。");
+    }
+    return file;
+  }
+}

@@ -1,0 +1,23 @@
+package org.legaloversight.casework;
+
+/** What a case is about. Each kind is numbered on its own, with its word (代字) in the case number. */
+public enum CaseKind {
+  RECTIFICATION("限期整改", "整");
+
+  private final String title;
+  private final String word;
+
+  CaseKind(String title, String word) {
+    this.title = title;
+    this.word = word;
+  }
+
+  /** The Chinese name staff know it by. */
+  public String title() {
+    return title;
+  }
+
+  String word() {
+    return word;
+  }
+}

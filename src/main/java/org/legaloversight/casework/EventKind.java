@@ -1,0 +1,21 @@
+package org.legaloversight.casework;
+
+/** Where an event of the timeline comes from. */
+public enum EventKind {
+  FORM("办理"),
+  SYSTEM("系统"),
+  DOCUMENT("文书"),
+  SERVICE("送达"),
+  DEADLINE("期限");
+
+  private final String title;
+
+  EventKind(String title) {
+    this.title = title;
+  }
+
+  /** The Chinese name staff know it by. */
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,26 @@
+package org.legaloversight.casework;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A link of a case's hash chain: a {@link CaseEntry} with its place and time.
+ *
+ * @param seq from 1, without gap
+ * @param at server time, UTC, in microseconds
+ * @param fields canonical JSON: keys sorted, no blanks
+ * @param previousHash hash of the link before, of the case number for the first; SHA-256 in hexadecimal
+ * @param hash SHA-256 of the previous hash followed by the canonical JSON of all the columns before it
+ */
+public record RecordedEvent(String caseNumber, int seq, Instant at, String actor, String actorName, EventKind kind,
+    String process, String task, String taskName, String fields, String text, String previousHash, String hash) {
+
+  /** The fields, in the order of their keys. */
+  public Map<String, Object> values() {
+    return CanonicalJson.read(fields);
+  }
+
+  CaseEntry entry() {
+    return new CaseEntry(caseNumber, actor, actorName, kind, process, task, taskName, Map.of(), text);
+  }
+}

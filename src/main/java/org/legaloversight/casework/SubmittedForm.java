@@ -1,0 +1,36 @@
+package org.legaloversight.casework;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.legaloversight.jurisdiction.Staff;
+
+/**
+ * A form somebody completed.
+ *
+ * @param process process id
+ * @param task element id of the user task or start event
+ * @param taskName its Chinese name
+ * @param fields every field of the form
+ * @param at server time
+ * @param labels Chinese labels by field key, also of the fields in lists; a field without one is named by its key
+ */
+public record SubmittedForm(String caseNumber, String process, String task, String taskName, Map<String, Object> fields,
+    Staff by, Instant at, Map<String, String> labels) implements FormValues {
+
+  public SubmittedForm {
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    labels = Map.copyOf(labels);
+  }
+
+  public SubmittedForm(String caseNumber, String process, String task, String taskName, Map<String, Object> fields, Staff by,
+      Instant at) {
+    this(caseNumber, process, task, taskName, fields, by, at, Map.of());
+  }
+
+  @Override
+  public String label(String key) {
+    return labels.getOrDefault(key, key);
+  }
+}
