@@ -1,0 +1,78 @@
+package org.legaloversight.engine;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.legaloversight.Refusal;
+import org.legaloversight.casework.CaseEntry;
+import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.CaseOpener;
+import org.legaloversight.casework.SubmittedForm;
+import org.legaloversight.casework.TaskBriefing;
+import org.legaloversight.casework.Timeline;
+import org.legaloversight.jurisdiction.CurrentStaff;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Takes a submitted form: checks it against its schema, records it, tells the capability. All in the engine's transaction. */
+@Component
+class CaseForms {
+
+  private final FormSchemas schemas;
+  private final CaseFiles caseFiles;
+  private final Timeline timeline;
+  private final CurrentStaff staff;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+  private final ObjectProvider<CaseOpener> openers;
+  private final ObjectProvider<TaskBriefing> briefings;
+
+  CaseForms(FormSchemas schemas, CaseFiles caseFiles, Timeline timeline, CurrentStaff staff, Clock clock,
+      ApplicationEventPublisher events, ObjectProvider<CaseOpener> openers, ObjectProvider<TaskBriefing> briefings) {
+    this.schemas = schemas;
+    this.caseFiles = caseFiles;
+    this.timeline = timeline;
+    this.staff = staff;
+    this.clock = clock;
+    this.events = events;
+    this.openers = openers;
+    this.briefings = briefings;
+  }
+
+  /** @return the number of the case that the form opens, or belongs to */
+  String open(FormOrigin origin, Map<String, Object> submitted) {
+    CaseOpener opener = openers.stream().filter(each -> each.process().equals(origin.process())).findFirst()
+        .orElseThrow(() -> new Refusal("流程“" + origin.process() + "”不能由此发起。"));
+    SubmittedForm draft = form(null, origin, submitted);
+    String caseNumber = opener.open(draft);
+    timeline.record(CaseEntry.of(new SubmittedForm(caseNumber, draft.process(), draft.task(), draft.taskName(), draft.fields(), draft.by(),
+        draft.at(), draft.labels())));
+    return caseNumber;
+  }
+
+  /** @return the accepted fields */
+  Map<String, Object> submit(String caseNumber, FormOrigin origin, Map<String, Object> submitted) {
+    SubmittedForm form = form(caseNumber, origin, submitted);
+    timeline.record(CaseEntry.of(form));
+    events.publishEvent(form);
+    return form.fields();
+  }
+
+  private SubmittedForm form(String caseNumber, FormOrigin origin, Map<String, Object> submitted) {
+    FormSchema schema = schemas.of(origin);
+    return new SubmittedForm(caseNumber, origin.process(), origin.task(), origin.taskName(),
+        schema.accept(submitted, schemas::holds), staff.require(), clock.instant(), schema.labels());
+  }
+
+  /** What the person at the desk needs to know, by the keys that the forms use. */
+  Map<String, Object> briefing(String caseNumber, String process, String task) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    briefings.orderedStream().filter(each -> each.process().equals(process)).forEach(each -> facts.putAll(each.brief(caseNumber, task)));
+    return facts;
+  }
+
+  String firmName(String caseNumber) {
+    return caseFiles.file(caseNumber).firmName();
+  }
+}

@@ -1,0 +1,85 @@
+package org.legaloversight.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.form.handler.DelegateStartFormHandler;
+import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.legaloversight.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one mechanism by which every form of every process is checked, recorded in its case file and handed to the capability
+ * it belongs to. A diagram needs nothing for it, and cannot leave it out: a task whose form did not come this way does not
+ * complete.
+ */
+@Component
+class FormRecording extends AbstractProcessEnginePlugin {
+
+  static final String CASE_NUMBER = "caseNumber";
+  static final String FIRM_NAME = "firmName";
+
+  /** Transient, in the task's own scope: nobody outside of the engine can set it. */
+  static final String RECORDED = "formRecorded";
+
+  private final ObjectProvider<CaseForms> forms;
+
+  FormRecording(ObjectProvider<CaseForms> forms) {
+    this.forms = forms;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl configuration) {
+    List<BpmnParseListener> listeners = configuration.getCustomPostBPMNParseListeners();
+    if (listeners == null) {
+      listeners = new ArrayList<>();
+      configuration.setCustomPostBPMNParseListeners(listeners);
+    }
+    listeners.add(new Recording());
+  }
+
+  private class Recording extends AbstractBpmnParseListener {
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+      activity.setScope(true); // so that what the form leaves behind ends with the task
+      TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+      task.setTaskFormHandler(new RecordedTaskForm(task.getTaskFormHandler(), forms));
+      task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, FormRecording.this::label);
+      task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, FormRecording::insistOnRecord);
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity definition) {
+      StartFormHandler original = definition.getStartFormHandler();
+      if (original instanceof DelegateStartFormHandler) {
+        definition.setStartFormHandler(new RecordedStartForm(original, forms));
+      }
+    }
+  }
+
+  /** What the task list shows of the case without opening the task. */
+  private void label(DelegateTask task) {
+    String caseNumber = task.getExecution().getProcessBusinessKey();
+    task.setVariableLocal(CASE_NUMBER, caseNumber);
+    task.setVariableLocal(FIRM_NAME, forms.getObject().firmName(caseNumber));
+  }
+
+  private static void insistOnRecord(DelegateTask task) {
+    if (task.getVariableLocal(RECORDED) == null) {
+      throw new Refusal("事项“" + task.getName() + "”只能在待办工作台中填写表单后提交。");
+    }
+  }
+}

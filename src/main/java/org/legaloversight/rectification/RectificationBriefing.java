@@ -1,0 +1,117 @@
+package org.legaloversight.rectification;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.legaloversight.Law;
+import org.legaloversight.casework.CaseFile;
+import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.DocumentKind;
+import org.legaloversight.casework.EventKind;
+import org.legaloversight.casework.OfficialDocuments;
+import org.legaloversight.casework.RecordedEvent;
+import org.legaloversight.casework.TaskBriefing;
+import org.legaloversight.casework.Timeline;
+import org.legaloversight.deadline.Deadline;
+import org.legaloversight.deadline.DeadlineLedger;
+import org.legaloversight.deadline.DeadlineState;
+import org.legaloversight.jurisdiction.Units;
+import org.springframework.stereotype.Component;
+
+/** What the person at the desk sees above the form. */
+@Component
+class RectificationBriefing implements TaskBriefing {
+
+  /** The firm's own tasks: it sees the order, not the bureaus' opinions on it. */
+  private static final Set<String> FIRM_TASKS = Set.of("userTask_submitReport", "userTask_submitStatement");
+
+  private static final int LATEST = 4;
+
+  private final RectificationOrders orders;
+  private final CaseFiles caseFiles;
+  private final OfficialDocuments documents;
+  private final DeadlineLedger ledger;
+  private final Timeline timeline;
+  private final Units units;
+
+  RectificationBriefing(RectificationOrders orders, CaseFiles caseFiles, OfficialDocuments documents, DeadlineLedger ledger,
+      Timeline timeline, Units units) {
+    this.orders = orders;
+    this.caseFiles = caseFiles;
+    this.documents = documents;
+    this.ledger = ledger;
+    this.timeline = timeline;
+    this.units = units;
+  }
+
+  @Override
+  public String process() {
+    return "firm-rectification";
+  }
+
+  @Override
+  public Map<String, Object> brief(String caseNumber, String task) {
+    RectificationOrder order = orders.order(caseNumber);
+    CaseFile file = caseFiles.file(caseNumber);
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("caseNumber", caseNumber);
+    facts.put("firmName", file.firmName());
+    facts.put("unitName", units.unit(file.unit()).name());
+    facts.put("deadlineText", running(caseNumber));
+    facts.put("background", background(order, FIRM_TASKS.contains(task)));
+    switch (task) {
+      case "userTask_reviseOrder" -> {
+        facts.put("findings", FindingRows.toCorrect(order.findings()));
+        facts.put("months", order.months());
+      }
+      case "userTask_recheckOnSite" -> facts.put("results", FindingRows.toRecheck(order.findings()));
+      default -> { }
+    }
+    return facts;
+  }
+
+  private String running(String caseNumber) {
+    return ledger.of(caseNumber).stream().filter(deadline -> deadline.state() == DeadlineState.RUNNING).map(RectificationBriefing::words)
+        .collect(Collectors.joining("；"));
+  }
+
+  private static String words(Deadline deadline) {
+    return deadline.name() + "至" + deadline.dueDay() + "届满" + (deadline.provisional() ? "（暂定）" : "");
+  }
+
+  private String background(RectificationOrder order, boolean forFirm) {
+    StringBuilder text = new StringBuilder("**整改事项**\n\n");
+    int ordinal = 0;
+    for (Finding finding : order.findings()) {
+      text.append(++ordinal).append(". ").append(plain(finding.ground().label())).append("：").append(plain(finding.facts()))
+          .append("　应改正：").append(plain(finding.demand())).append(sorted(finding, forFirm)).append('\n');
+    }
+    documents.latest(order.caseNumber(), DocumentKind.RECTIFICATION_NOTICE)
+        .ifPresent(notice -> text.append("\n**通知书** ").append(notice.number()).append("，期限").append(order.months()).append("个月\n"));
+    return forFirm ? text.toString() : text.append(latest(order.caseNumber())).toString();
+  }
+
+  private static String sorted(Finding finding, boolean forFirm) {
+    return (finding.track() == null || forFirm ? "" : "（" + finding.track().label() + "）")
+        + (finding.result() == null ? "" : finding.failed() ? "【复查：未整改】" : "【复查：已整改】");
+  }
+
+  private String latest(String caseNumber) {
+    List<RecordedEvent> forms = timeline.of(caseNumber).stream().filter(event -> event.kind() == EventKind.FORM).toList();
+    return forms.stream().skip(Math.max(0, forms.size() - LATEST)).map(event -> "- " + event.at().atZone(Law.ZONE).toLocalDate() + " "
+        + event.actorName() + "：" + event.taskName() + opinion(event)).collect(Collectors.joining("\n", "\n**最近办理**\n\n", "\n"));
+  }
+
+  private static String opinion(RecordedEvent event) {
+    return java.util.stream.Stream.of("opinion", "report", "statement", "reason", "finding")
+        .map(event.values()::get).filter(String.class::isInstance).map(Object::toString).filter(text -> !text.isBlank())
+        .findFirst().map(text -> "：" + plain(text)).orElse("");
+  }
+
+  /** Text that somebody typed stays text: nothing in it is markup. */
+  private static String plain(String typed) {
+    return typed.replaceAll("[\\r\\n]+", " ").replaceAll("([\\\\`*_{}\\[\\]<>#|!])", "\\\\$1");
+  }
+}

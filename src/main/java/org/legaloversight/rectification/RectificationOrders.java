@@ -1,0 +1,15 @@
+package org.legaloversight.rectification;
+
+import java.util.List;
+import org.legaloversight.Refusal;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface RectificationOrders extends JpaRepository<RectificationOrder, String> {
+
+  List<RectificationOrder> findByFirmLicenceAndStateNot(String firmLicence, OrderState state);
+
+  /** @throws Refusal when there is no order of that number */
+  default RectificationOrder order(String caseNumber) {
+    return findById(caseNumber.strip()).orElseThrow(() -> new Refusal("没有案号为“" + caseNumber + "”的限期整改案件，请核对案号。"));
+  }
+}
