@@ -8,6 +8,7 @@ import org.legaloversight.Refusal;
 import org.legaloversight.jurisdiction.Staff;
 import org.legaloversight.jurisdiction.Unit;
 import org.legaloversight.jurisdiction.Units;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +26,15 @@ public class CaseFiles {
   private final Numbering numbering;
   private final Units units;
   private final Timeline timeline;
+  private final ApplicationEventPublisher events;
 
-  CaseFiles(JdbcClient jdbc, Clock clock, Numbering numbering, Units units, Timeline timeline) {
+  CaseFiles(JdbcClient jdbc, Clock clock, Numbering numbering, Units units, Timeline timeline, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.numbering = numbering;
     this.units = units;
     this.timeline = timeline;
+    this.events = events;
   }
 
   /**
@@ -99,6 +102,7 @@ public class CaseFiles {
     jdbc.sql("update case_file set unit = ? where number = ?").params(to.code(), file.number()).update();
     timeline.note(caseNumber, "主管机关由" + units.unit(file.unit()).name() + "变更为" + to.name(),
         Map.of("from", file.unit(), "to", to.code()));
+    events.publishEvent(new CaseMoved(caseNumber, file.unit(), to.code()));
   }
 
   private CaseFile lockRunning(String caseNumber, String otherwise) {

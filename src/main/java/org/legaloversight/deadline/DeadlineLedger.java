@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Every legal deadline of every case. A case has at most one running deadline of a limit. All days are days of Asia/Shanghai;
+ * Every legal deadline of every case. A case has at most one running deadline of a limit for each who owes it. All days are days of Asia/Shanghai;
  * a deadline ends at the end of its due day. Changes take part in the caller's transaction and refuse the wrong moment.
  */
 @Service
@@ -68,12 +68,13 @@ public class DeadlineLedger {
    * Prolongs a running deadline: {@code moreLength}, in the unit of its clock, counts from the old due day, and a last day on
    * a rest day rolls as the limit does. The old row stays, superseded.
    *
-   * @throws Refusal when it does not run, is over, or the length is not positive
+   * @param askedOn the day somebody asked for it: what was asked for in time may be decided later
+   * @throws Refusal when it does not run, was over on {@code askedOn}, or the length is not positive
    */
   @Transactional
-  public Deadline extend(String caseNumber, String limit, int moreLength, String because) {
+  public Deadline extend(String caseNumber, String limit, int moreLength, LocalDate askedOn, String because) {
     Deadline old = running(caseNumber, limit);
-    if (clock.instant().isAfter(old.dueAt())) {
+    if (askedOn.isAfter(old.dueDay())) {
       throw new Refusal("“" + old.name() + "”已于" + ChineseDate.of(old.dueDay()) + "届满，不能延长。");
     }
     DueDay due = reckoning.due(old.dueDay(), old.clock(), positive(moreLength), old.roll());

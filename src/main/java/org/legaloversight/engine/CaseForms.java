@@ -7,6 +7,7 @@ import org.legaloversight.Refusal;
 import org.legaloversight.casework.CaseEntry;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.CaseOpener;
+import org.legaloversight.casework.CaseProcessEnded;
 import org.legaloversight.casework.SubmittedForm;
 import org.legaloversight.casework.TaskBriefing;
 import org.legaloversight.casework.Timeline;
@@ -70,6 +71,10 @@ class CaseForms {
     Map<String, Object> facts = new LinkedHashMap<>();
     briefings.orderedStream().filter(each -> each.process().equals(process)).forEach(each -> facts.putAll(each.brief(caseNumber, task)));
     return facts;
+  }
+
+  void ended(String caseNumber, String process) {
+    events.publishEvent(new CaseProcessEnded(caseNumber, process));
   }
 
   String firmName(String caseNumber) {

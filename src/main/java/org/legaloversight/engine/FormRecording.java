@@ -2,7 +2,9 @@ package org.legaloversight.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -10,7 +12,9 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.form.handler.DelegateStartFormHandler;
-import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
+import org.camunda.bpm.engine.impl.form.handler.DelegateTaskFormHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -48,6 +52,7 @@ class FormRecording extends AbstractProcessEnginePlugin {
       configuration.setCustomPostBPMNParseListeners(listeners);
     }
     listeners.add(new Recording());
+    configuration.setResourceAuthorizationProvider(new DeskAuthorizations());
   }
 
   private class Recording extends AbstractBpmnParseListener {
@@ -56,17 +61,31 @@ class FormRecording extends AbstractProcessEnginePlugin {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
       activity.setScope(true); // so that what the form leaves behind ends with the task
       TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-      task.setTaskFormHandler(new RecordedTaskForm(task.getTaskFormHandler(), forms));
+      task.setTaskFormHandler(new DelegateTaskFormHandler(
+          new RecordedTaskForm(task.getTaskFormHandler(), forms), deployment((ProcessDefinitionEntity) scope.getProcessDefinition())));
       task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, FormRecording.this::label);
       task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, FormRecording::insistOnRecord);
     }
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity definition) {
-      StartFormHandler original = definition.getStartFormHandler();
-      if (original instanceof DelegateStartFormHandler) {
-        definition.setStartFormHandler(new RecordedStartForm(original, forms));
-      }
+      definition.setStartFormHandler(new DelegateStartFormHandler(
+          new RecordedStartForm(definition.getStartFormHandler(), forms), deployment(definition)));
+      definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) FormRecording.this::ended);
+    }
+  }
+
+  /** The engine's own wrapper runs a handler as it runs a delegate: without asking the person for rights on the engine. */
+  private static DeploymentEntity deployment(ProcessDefinitionEntity definition) {
+    DeploymentEntity deployment = new DeploymentEntity();
+    deployment.setId(definition.getDeploymentId());
+    return deployment;
+  }
+
+  private void ended(DelegateExecution execution) {
+    ExecutionEntity instance = (ExecutionEntity) execution;
+    if (instance.getSuperExecution() == null && instance.getProcessBusinessKey() != null) {
+      forms.getObject().ended(instance.getProcessBusinessKey(), instance.getProcessDefinition().getKey());
     }
   }
 

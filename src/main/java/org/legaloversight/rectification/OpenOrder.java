@@ -41,7 +41,7 @@ class OpenOrder implements CaseOpener {
     Firm firm = register.named(form.text("firm"));
     Desk desk = officerDesk(form.by(), firm);
     List<Finding> findings = FindingRows.read(form);
-    register.lock(firm.licence()); // two officers at once must see each other's order
+    register.hold(firm.licence()); // two officers at once must see each other's order
     refuseSecondOrder(firm, findings);
     String caseNumber = caseFiles.open(CaseKind.RECTIFICATION, firm.unit(), firm.licence(), firm.name(), form.by());
     orders.save(new RectificationOrder(caseNumber, firm.licence(), desk.holder(), form.integer("months"), findings));

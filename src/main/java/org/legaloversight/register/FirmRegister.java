@@ -47,6 +47,11 @@ public class FirmRegister {
         .orElseThrow(() -> new Refusal("名册中没有统一社会信用代码为“" + licence + "”的律师事务所，请核对代码。"));
   }
 
+  /** Makes everybody else who holds this firm wait until the caller's transaction ends: one decision at a time. */
+  public void hold(String licence) {
+    firms.findForUpdateByLicence(licence);
+  }
+
   /**
    * The firm a person means: by its exact licence number, in any case and with blanks around it, or by its exact name.
    *

@@ -1,0 +1,60 @@
+package org.legaloversight.engine;
+
+import java.util.Locale;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.legaloversight.DiagramVocabulary;
+import org.legaloversight.casework.CaseFile;
+import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.jurisdiction.Desk;
+import org.legaloversight.jurisdiction.Role;
+import org.legaloversight.jurisdiction.Units;
+import org.springframework.stereotype.Component;
+
+/**
+ * The desks that a diagram routes a task to. The unit is the one that supervises the case's firm now, so a task that is
+ * created after the firm moved goes to the new county by itself.
+ */
+@Component("desks")
+@DiagramVocabulary
+public class DeskExpressions {
+
+  private final CaseFiles caseFiles;
+  private final Units units;
+
+  DeskExpressions(CaseFiles caseFiles, Units units) {
+    this.caseFiles = caseFiles;
+    this.units = units;
+  }
+
+  /** The supervising unit's desk: the county, or the city or province for the firms it supervises directly. */
+  public String county(DelegateExecution execution, String role) {
+    return desk(role, file(execution).unit());
+  }
+
+  /** The desk at the city above the supervising unit. */
+  public String city(DelegateExecution execution, String role) {
+    return desk(role, units.cityOf(file(execution).unit()).code());
+  }
+
+  public String province(DelegateExecution execution, String role) {
+    return desk(role, units.province().code());
+  }
+
+  /** The bar of the city. */
+  public String bar(DelegateExecution execution) {
+    return city(execution, Role.BAR.name());
+  }
+
+  /** The firm's own account. */
+  public String firm(DelegateExecution execution) {
+    return new Desk(Role.FIRM, file(execution).firmLicence()).id();
+  }
+
+  private CaseFile file(DelegateExecution execution) {
+    return caseFiles.file(execution.getProcessBusinessKey());
+  }
+
+  private static String desk(String role, String holder) {
+    return new Desk(Role.valueOf(role.toUpperCase(Locale.ROOT)), holder).id();
+  }
+}

@@ -1,0 +1,87 @@
+package org.legaloversight.termination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.legaloversight.Law;
+import org.legaloversight.Refusal;
+import org.legaloversight.casework.CaseFile;
+import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.DocumentKind;
+import org.legaloversight.casework.OfficialDocuments;
+import org.legaloversight.casework.SubmittedForm;
+import org.legaloversight.deadline.DeadlineLedger;
+import org.legaloversight.jurisdiction.Units;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What each form of firm-termination changes, in the transaction that completes the task. */
+@Component
+class TerminationForms {
+
+  private enum Notice { PUBLISHED, REFUSED }
+
+  private enum Liquidation { FINISHED, REFUSED }
+
+  private enum Licence { COLLECTED, NOT_HANDED_IN }
+
+  private final FirmEndings endings;
+  private final DeadlineLedger ledger;
+  private final OfficialDocuments documents;
+  private final CaseFiles caseFiles;
+  private final Units units;
+  private final Clock clock;
+
+  TerminationForms(FirmEndings endings, DeadlineLedger ledger, OfficialDocuments documents, CaseFiles caseFiles, Units units,
+      Clock clock) {
+    this.endings = endings;
+    this.ledger = ledger;
+    this.documents = documents;
+    this.caseFiles = caseFiles;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  @EventListener(condition = "#form.process() == 'firm-termination'")
+  void submitted(SubmittedForm form) {
+    FirmEnding ending = endings.ending(form.caseNumber());
+    switch (form.task()) {
+      case "userTask_publishNotice" -> {
+        if (form.choice("decision", Notice.class) == Notice.PUBLISHED) {
+          ending.publish(past(form, "publishedOn"));
+        }
+      }
+      case "userTask_reportLiquidation" -> {
+        if (form.choice("decision", Liquidation.class) == Liquidation.FINISHED) {
+          ending.liquidate(past(form, "finishedOn"));
+        }
+      }
+      case "userTask_fileDeregistration" -> {
+        ending.file(past(form, "filedOn"));
+        ledger.meet(form.caseNumber(), Termination.FILING, form.date("filedOn"), "提交注销申请材料");
+      }
+      case "userTask_publishForFirm" -> ending.publish(past(form, "publishedOn"));
+      case "userTask_collectLicence" -> {
+        if (form.choice("decision", Licence.class) == Licence.COLLECTED) {
+          past(form, "collectedOn");
+        }
+      }
+      case "userTask_declareVoid" -> declareVoid(form);
+      default -> { } // the timeline has it
+    }
+  }
+
+  private void declareVoid(SubmittedForm form) {
+    CaseFile file = caseFiles.file(form.caseNumber());
+    LocalDate on = past(form, "publishedOn");
+    documents.issue(file.number(), units.province().code(), DocumentKind.VOID_NOTICE, file.firmName()
+        + "的律师事务所执业许可证（" + file.firmLicence() + "）未在注销后交回，自" + on + "起公告作废。公告媒体：" + form.text("medium") + "。");
+  }
+
+  private LocalDate past(SubmittedForm form, String field) {
+    LocalDate day = form.date(field);
+    if (day.isAfter(Law.today(clock))) {
+      throw new Refusal("“" + form.label(field) + "”" + day + "晚于今天，请在事情发生之后填写。");
+    }
+    return day;
+  }
+}
