@@ -1,0 +1,6 @@
+package org.legaloversight.calendar;
+
+import java.time.LocalDate;
+
+/** A day named in a yearly notice, with the festival it belongs to. */
+record NoticedDay(LocalDate day, DayKind kind, String name) {}

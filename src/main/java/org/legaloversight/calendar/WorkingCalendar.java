@@ -1,0 +1,34 @@
+package org.legaloversight.calendar;
+
+import java.time.LocalDate;
+
+/**
+ * Which days are working days, after the yearly notices of the State Council (放假通知): Monday to Friday, except public
+ * holidays, and the weekend days worked instead (调休上班日). For a year without notice only weekends rest.
+ * All days are days of Asia/Shanghai.
+ */
+public interface WorkingCalendar {
+
+  boolean isWorkingDay(LocalDate day);
+
+  /** Whether the notice of that year is known. A deadline ending in a year without one is provisional. */
+  boolean isPublished(int year);
+
+  /**
+   * The day on which the {@code days}-th working day falls, {@code from} itself not counted (行政处罚法 art. 85 reads 日 as
+   * working days; the first day never counts). Negative counts backwards; zero gives {@code from}, rest day or not.
+   */
+  LocalDate addWorkingDays(LocalDate from, int days);
+
+  /** The day itself, or the first working day after it when it is a rest day (民事诉讼法 art. 85). */
+  LocalDate rollForward(LocalDate day);
+
+  /**
+   * How many working days lie after {@code from} up to and including {@code to}; negative when {@code to} comes first,
+   * counting {@code to} but not {@code from}. So {@code workingDaysBetween(a, addWorkingDays(a, n)) == n}.
+   */
+  int workingDaysBetween(LocalDate from, LocalDate to);
+
+  /** What the day is in Chinese: 春节假期, 调休上班日（春节）, 星期六 or, for an ordinary day, its day of the week. */
+  String describe(LocalDate day);
+}

@@ -1,0 +1,5 @@
+/** Working days: weekends, the yearly notices of public holidays, and counting over them. */
+@ApplicationModule(allowedDependencies = {})
+package org.legaloversight.calendar;
+
+import org.springframework.modulith.ApplicationModule;

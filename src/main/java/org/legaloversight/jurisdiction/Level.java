@@ -1,0 +1,8 @@
+package org.legaloversight.jurisdiction;
+
+/** The three tiers of justice bureaus that supervise law firms. */
+public enum Level {
+  PROVINCE,
+  CITY,
+  COUNTY
+}
