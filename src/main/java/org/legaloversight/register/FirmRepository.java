@@ -1,0 +1,17 @@
+package org.legaloversight.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface FirmRepository extends Repository<Firm, String> {
+
+  Optional<Firm> findByLicence(String licence);
+
+  List<Firm> findByName(String name);
+
+  List<Firm> findByHeadOffice(String licence);
+
+  List<Firm> findByUnitInAndStateNotOrderByName(Collection<String> units, FirmState state);
+}

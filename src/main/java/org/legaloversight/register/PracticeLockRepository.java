@@ -1,0 +1,13 @@
+package org.legaloversight.register;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface PracticeLockRepository extends Repository<PracticeLock, Long> {
+
+  PracticeLock save(PracticeLock lock);
+
+  List<PracticeLock> findByFirmAndCaseNumberAndReleasedOnIsNull(String firm, String caseNumber);
+
+  boolean existsByLawyerAndReleasedOnIsNull(String lawyer);
+}

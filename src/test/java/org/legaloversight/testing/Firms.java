@@ -1,0 +1,45 @@
+package org.legaloversight.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.legaloversight.register.EnrolledFirm;
+import org.legaloversight.register.EnrolledLawyer;
+import org.legaloversight.register.Enrolment;
+import org.legaloversight.register.FirmKind;
+import org.legaloversight.register.LicenceNumber;
+
+/** Enters firms of a test's own into the register: every call another one. */
+public class Firms {
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  private final Enrolment enrolment;
+
+  public Firms(Enrolment enrolment) {
+    this.enrolment = enrolment;
+  }
+
+  /** A partnership of three partners, the first of them its head, and two employed lawyers. */
+  public String partnership(String unit) {
+    return enrol(unit, null);
+  }
+
+  /** A branch of the firm, staffed as a firm is. */
+  public String branch(String headOffice, String unit) {
+    return enrol(unit, new LicenceNumber(headOffice));
+  }
+
+  private String enrol(String unit, LicenceNumber headOffice) {
+    int number = NUMBER.incrementAndGet();
+    LicenceNumber licence = LicenceNumber.completing("31" + unit + "MT%07d".formatted(number));
+    EnrolledFirm firm = new EnrolledFirm(licence, "湖南试验" + number + "律师事务所", FirmKind.PARTNERSHIP, headOffice, unit,
+        "试验路" + number + "号", "主任" + number, LocalDate.of(2015, 6, 1));
+    Stream<EnrolledLawyer> lawyers = IntStream.range(0, 5).mapToObj(index -> new EnrolledLawyer(
+        "9%s2015%07d%d".formatted(unit.substring(0, 4), number, index), "律师" + index, licence, index < 3, index == 0));
+    enrolment.enrol(List.of(firm), lawyers.toList(), "试验");
+    return licence.value();
+  }
+}
