@@ -14,6 +14,6 @@ final class DocumentNumber {
   }
 
   private static String inShort(Unit unit) {
-    return unit.level() == Level.PROVINCE ? "湘司" : unit.name().replaceFirst("法局$", "");
+    return (unit.level() == Level.PROVINCE ? "湘" : unit.region()) + "司";
   }
 }

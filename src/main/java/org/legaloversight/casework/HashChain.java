@@ -42,7 +42,7 @@ final class HashChain {
     return sha256(previousHash + CanonicalJson.write(row));
   }
 
-  /** Place of the first link that does not follow from the one before; one past the last where the end is missing. */
+  /** Place of the first link that does not follow from the one before, or that the case file does not know as its end. */
   static Optional<Integer> firstBroken(String caseNumber, List<RecordedEvent> events, ChainEnd end) {
     String previous = root(caseNumber);
     int seq = 0;
@@ -54,8 +54,10 @@ final class HashChain {
       }
       previous = event.hash();
     }
-    boolean complete = seq == end.lastSeq() && previous.equals(end.lastHash());
-    return complete ? Optional.empty() : Optional.of(seq + 1);
+    if (seq != end.lastSeq()) {
+      return Optional.of(Math.min(seq, end.lastSeq()) + 1);
+    }
+    return previous.equals(end.lastHash()) ? Optional.empty() : Optional.of(seq);
   }
 
   static String sha256(String text) {

@@ -47,10 +47,12 @@ public class ServiceRecords {
       String proof) {
     timeline.lock(caseNumber);
     IssuedDocument document = documentOf(caseNumber, documentNumber);
-    Service service = new Service(document.number(), method, filled(recipient, "受送达人"), on, filled(proof, "送达回证编号"),
-        serviceDate.effective(method, on));
+    required(method, "送达方式");
+    required(on, "送达日期");
     refuseImpossibleDay(document, on);
     refuseSecond(document);
+    Service service = new Service(document.number(), method, filled(recipient, "受送达人"), on, filled(proof, "送达回证编号"),
+        serviceDate.effective(method, on));
     insert(caseNumber, service);
     timeline.note(caseNumber, EventKind.SERVICE, method.title() + document.kind().title() + " " + document.number(),
         Map.of("documentNumber", document.number(), "method", method, "recipient", service.recipient(), "on", on,
@@ -97,10 +99,14 @@ public class ServiceRecords {
   }
 
   private static String filled(String text, String label) {
-    if (text == null || text.isBlank()) {
+    required(text == null || text.isBlank() ? null : text, label);
+    return text.strip();
+  }
+
+  private static void required(Object value, String label) {
+    if (value == null) {
       throw new Refusal("请填写“" + label + "”。");
     }
-    return text.strip();
   }
 
   private void insert(String caseNumber, Service service) {

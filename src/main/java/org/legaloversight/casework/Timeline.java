@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.legaloversight.jurisdiction.CurrentStaff;
 import org.legaloversight.jurisdiction.Staff;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,9 +21,9 @@ public class Timeline {
 
   private final JdbcClient jdbc;
   private final Clock clock;
-  private final CurrentStaff staff;
+  private final ObjectProvider<CurrentStaff> staff;
 
-  Timeline(JdbcClient jdbc, Clock clock, CurrentStaff staff) {
+  Timeline(JdbcClient jdbc, Clock clock, ObjectProvider<CurrentStaff> staff) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.staff = staff;
@@ -66,7 +67,7 @@ public class Timeline {
   /** As {@link #note(String, String)}, with kind and fields. */
   @Transactional
   public void note(String caseNumber, EventKind kind, String text, Map<String, Object> fields) {
-    Staff by = staff.find().orElse(null);
+    Staff by = staff.stream().findFirst().flatMap(CurrentStaff::find).orElse(null);
     record(CaseEntry.of(caseNumber, kind, by, text, fields));
   }
 
