@@ -26,12 +26,15 @@ public interface FormValues {
     return value != null && !(value instanceof String text && text.isBlank()) && !(value instanceof List<?> list && list.isEmpty());
   }
 
-  /** Without blanks around it. */
+  /** Without blanks around it. A null character is refused: no column of the database could keep it. */
   default String text(String key) {
-    if (required(key) instanceof String text) {
-      return text.strip();
+    if (!(required(key) instanceof String text)) {
+      throw illTyped(key, "应为文字");
     }
-    throw illTyped(key, "应为文字");
+    if (text.indexOf('\0') >= 0) {
+      throw illTyped(key, "含有无法保存的字符");
+    }
+    return text.strip();
   }
 
   /** Empty where the field was left blank. */

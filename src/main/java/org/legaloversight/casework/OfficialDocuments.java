@@ -1,7 +1,6 @@
 package org.legaloversight.casework;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +47,7 @@ public class OfficialDocuments {
     timeline.lock(caseNumber);
     IssuedDocument document = new IssuedDocument(
         numbering.next(unit.code(), "document " + kind, DocumentNumber.prefix(unit, kind)),
-        caseNumber, of(caseNumber).size() + 1, kind, unit.code(), Law.today(clock), text);
+        caseNumber, nextOrdinal(caseNumber), kind, unit.code(), Law.today(clock), text);
     insert(document);
     timeline.note(caseNumber, EventKind.DOCUMENT, unit.name() + "制发" + kind.title() + " " + document.number(),
         Map.of("documentNumber", document.number(), "kind", kind, "unit", unit.code(), "issuedOn", document.issuedOn(),
@@ -75,13 +74,17 @@ public class OfficialDocuments {
     return jdbc.sql(SELECT + "where case_number = ? order by ordinal").param(caseNumber).query(IssuedDocument.class).list();
   }
 
+  private int nextOrdinal(String caseNumber) {
+    return jdbc.sql("select count(*) + 1 from official_document where case_number = ?").param(caseNumber)
+        .query(Integer.class).single();
+  }
+
   private void insert(IssuedDocument document) {
-    LocalDate issuedOn = document.issuedOn();
     jdbc.sql("""
             insert into official_document (number, case_number, ordinal, kind, unit, issued_on, text)
             values (?, ?, ?, ?, ?, ?, ?)""")
-        .params(document.number(), document.caseNumber(), document.ordinal(), document.kind().name(), document.unit(), issuedOn,
-            document.text())
+        .params(document.number(), document.caseNumber(), document.ordinal(), document.kind().name(), document.unit(),
+            document.issuedOn(), document.text())
         .update();
   }
 }

@@ -94,7 +94,9 @@ public class ServiceRecords {
 
   private void refuseSecond(IssuedDocument document) {
     find(document.number()).ifPresent(served -> {
-      throw new Refusal("请勿重复登记：该文书已于" + served.effectiveOn() + "送达。");
+      boolean pending = served.effectiveOn().isAfter(Law.today(clock));
+      throw new Refusal("请勿重复登记：该文书" + (pending ? "已公告，于" + served.effectiveOn() + "视为送达。"
+          : "已于" + served.effectiveOn() + "送达。"));
     });
   }
 

@@ -83,6 +83,13 @@ class ServiceRecordsTest {
   }
 
   @Test
+  void a_document_under_public_notice_is_not_served_again() {
+    serve(ServiceMethod.PUBLIC_NOTICE, LocalDate.of(2026, 3, 5));
+
+    refused(() -> serve(ServiceMethod.DIRECT, TODAY), "请勿重复登记：该文书已公告，于2026-04-04视为送达。");
+  }
+
+  @Test
   void an_unknown_document_is_refused() {
     refused(() -> services.record(caseNumber, "芙蓉区司律整〔2026〕0号", ServiceMethod.DIRECT, "张三", TODAY, "回证1号"),
         "没有文号为“芙蓉区司律整〔2026〕0号”的文书，请核对文号。");

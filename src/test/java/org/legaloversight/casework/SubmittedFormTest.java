@@ -42,6 +42,7 @@ class SubmittedFormTest {
     assertThat(form("recipient", " 张三 ").text("recipient")).isEqualTo("张三");
     assertThat(form("recipient", " 张三 ").optionalText("recipient")).contains("张三");
     assertThat(form("recipient", " ").optionalText("recipient")).isEmpty();
+    refused(() -> form("recipient", "张\0三").text("recipient"), "“受送达人”含有无法保存的字符，请改正后重新提交。");
     refused(() -> form("recipient", 3).text("recipient"), "“受送达人”应为文字，请改正后重新提交。");
   }
 
