@@ -35,6 +35,9 @@ class FormRecording extends AbstractProcessEnginePlugin {
   static final String CASE_NUMBER = "caseNumber";
   static final String FIRM_NAME = "firmName";
 
+  /** The one process variable: the latest decision, for the gateway that follows its task. */
+  static final String OUTCOME = "outcome";
+
   /** Transient, in the task's own scope: nobody outside of the engine can set it. */
   static final String RECORDED = "formRecorded";
 
@@ -89,8 +92,12 @@ class FormRecording extends AbstractProcessEnginePlugin {
     }
   }
 
-  /** What the task list shows of the case without opening the task. */
+  /**
+   * What the task list shows of the case without opening the task. A decision ends where the next task begins: a task that
+   * forgot to hand on its own must fail at its gateway, not pass with the one before.
+   */
   private void label(DelegateTask task) {
+    task.getExecution().removeVariable(OUTCOME);
     String caseNumber = task.getExecution().getProcessBusinessKey();
     task.setVariableLocal(CASE_NUMBER, caseNumber);
     task.setVariableLocal(FIRM_NAME, forms.getObject().firmName(caseNumber));

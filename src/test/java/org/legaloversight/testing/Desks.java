@@ -1,0 +1,104 @@
+package org.legaloversight.testing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.boot.test.context.TestComponent;
+
+/** People at desks, who do with forms what the Tasklist would do for them: nothing here has more rights than its person. */
+@TestComponent
+public class Desks {
+
+  private final ProcessEngine engine;
+
+  public Desks(ProcessEngine engine) {
+    this.engine = engine;
+  }
+
+  /** Starts a process by its form as somebody at {@code desk}; the business key is the case number. */
+  public String start(String desk, String process, Map<String, Object> form) {
+    return as(desk, () -> {
+      String definition = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(process).latestVersion()
+          .singleResult().getId();
+      return engine.getFormService().submitStartForm(definition, variables(form)).getBusinessKey();
+    });
+  }
+
+  /** Completes the open task {@code task} of the case as somebody at {@code desk}. */
+  public void submit(String desk, String caseNumber, String task, Map<String, Object> form) {
+    as(desk, () -> {
+      engine.getFormService().submitTaskForm(task(caseNumber, task).getId(), variables(form));
+      return null;
+    });
+  }
+
+  /** The open task of that key, as the acting person sees it. */
+  private Task task(String caseNumber, String key) {
+    Task task = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseNumber).taskDefinitionKey(key).singleResult();
+    if (task == null) {
+      throw new AssertionError("No task " + key + " visible in " + caseNumber + "; open are " + open(caseNumber));
+    }
+    return task;
+  }
+
+  /** The open tasks of a case, whoever may see them, by key. */
+  public List<String> open(String caseNumber) {
+    return unrestricted(() -> engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseNumber).list().stream()
+        .map(Task::getTaskDefinitionKey).sorted().toList());
+  }
+
+  /** What somebody at {@code desk} sees of the case. */
+  public List<String> visible(String desk, String caseNumber) {
+    return as(desk, () -> engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseNumber).list().stream()
+        .map(Task::getTaskDefinitionKey).sorted().toList());
+  }
+
+  /** The open task, whoever may see it. */
+  public Task any(String caseNumber, String key) {
+    return unrestricted(() -> task(caseNumber, key));
+  }
+
+  /** Fires every job of the case that is due at the clock's time; true when there was one. */
+  public boolean fireDue(String caseNumber) {
+    return unrestricted(() -> {
+      List<Job> due = new ArrayList<>();
+      for (ProcessInstance instance : engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list()) {
+        due.addAll(engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).executable().list());
+      }
+      due.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+      return !due.isEmpty();
+    });
+  }
+
+  /** Runs {@code work} as a person at {@code desk}; the person's id is the desk's, as in the demo data. */
+  public <T> T as(String desk, Supplier<T> work) {
+    engine.getIdentityService().setAuthentication(desk, List.of(desk, desk.startsWith("firm") ? "firms" : "staff"));
+    try {
+      return work.get();
+    } finally {
+      engine.getIdentityService().clearAuthentication();
+    }
+  }
+
+  private <T> T unrestricted(Supplier<T> work) {
+    engine.getIdentityService().clearAuthentication();
+    return work.get();
+  }
+
+  private static Map<String, Object> variables(Map<String, Object> form) {
+    Map<String, Object> variables = new LinkedHashMap<>();
+    form.forEach((key, value) -> variables.put(key, value instanceof List<?> list ? SpinValues.jsonValue(json(list)).create() : value));
+    return variables;
+  }
+
+  private static String json(Object value) {
+    return org.camunda.spin.Spin.JSON(value).toString();
+  }
+}
