@@ -73,7 +73,7 @@ public class DeadlineLedger {
   @Transactional
   public Deadline extend(String caseNumber, String limit, int moreLength, String because) {
     Deadline old = running(caseNumber, limit);
-    if (clock.instant().isAfter(old.dueAt())) {
+    if (Law.today(clock).isAfter(old.dueDay())) {
       throw new Refusal("“" + old.name() + "”已于" + ChineseDate.of(old.dueDay()) + "届满，不能延长。");
     }
     DueDay due = reckoning.due(old.dueDay(), old.clock(), positive(moreLength), old.roll());
