@@ -64,6 +64,12 @@ public class DeadlineLedger {
     return started;
   }
 
+  /** Prolongs a running deadline at once; as the overload for what was asked for earlier. */
+  @Transactional
+  public Deadline extend(String caseNumber, String limit, int moreLength, String because) {
+    return extend(caseNumber, limit, moreLength, Law.today(clock), because);
+  }
+
   /**
    * Prolongs a running deadline: {@code moreLength}, in the unit of its clock, counts from the old due day, and a last day on
    * a rest day rolls as the limit does. The old row stays, superseded.

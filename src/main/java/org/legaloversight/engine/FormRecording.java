@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -37,6 +38,9 @@ class FormRecording extends AbstractProcessEnginePlugin {
 
   /** The one process variable: the latest decision, for the gateway that follows its task. */
   static final String OUTCOME = "outcome";
+
+  /** The form field that a task's output mapping hands on as {@link #OUTCOME}. */
+  static final String DECISION = "decision";
 
   /** Transient, in the task's own scope: nobody outside of the engine can set it. */
   static final String RECORDED = "formRecorded";
@@ -98,6 +102,7 @@ class FormRecording extends AbstractProcessEnginePlugin {
    */
   private void label(DelegateTask task) {
     task.getExecution().removeVariable(OUTCOME);
+    ((VariableScope) task.getExecution()).setVariableLocal(DECISION, null); // a task that a timer ends has decided nothing
     String caseNumber = task.getExecution().getProcessBusinessKey();
     task.setVariableLocal(CASE_NUMBER, caseNumber);
     task.setVariableLocal(FIRM_NAME, forms.getObject().firmName(caseNumber));

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.legaloversight.Refusal;
+import org.legaloversight.deadline.LimitsDeployed;
 import org.legaloversight.testing.MovableClock;
 import org.legaloversight.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,12 +28,14 @@ class ServiceRecordsTest {
   @Autowired ServiceRecords services;
   @Autowired Timeline timeline;
   @Autowired MovableClock clock;
+  @Autowired RepositoryService repository;
 
   String caseNumber;
   String document;
 
   @BeforeEach
   void a_document_issued_on_monday_and_now_it_is_friday() {
+    LimitsDeployed.to(repository);
     clock.moveTo(ISSUED);
     caseNumber = Cases.opened(files);
     document = documents.issue(caseNumber, Cases.COUNTY, DocumentKind.RECTIFICATION_NOTICE, "正文").number();
