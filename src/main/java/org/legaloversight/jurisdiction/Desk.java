@@ -1,5 +1,6 @@
 package org.legaloversight.jurisdiction;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public record Desk(Role role, String holder) {
     if (!parts.matches()) {
       return Optional.empty();
     }
-    return Set.of(Role.values()).stream()
+    return Arrays.stream(Role.values())
         .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(parts.group(1)))
         .map(role -> new Desk(role, parts.group(2))).findFirst();
   }

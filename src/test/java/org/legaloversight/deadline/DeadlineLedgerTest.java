@@ -173,6 +173,12 @@ class DeadlineLedgerTest {
   }
 
   @Test
+  void the_day_something_was_done_must_be_given() {
+    startT01();
+    assertThatThrownBy(() -> ledger.meet(caseNumber, "T01", null, "测试")).isInstanceOf(Refusal.class);
+  }
+
+  @Test
   void a_deadline_is_missed_in_its_last_second_and_not_before() {
     startT01();
     clock.moveTo(Instant.parse("2026-03-12T15:59:58Z"));
