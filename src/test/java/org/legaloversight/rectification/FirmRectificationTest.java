@@ -248,6 +248,7 @@ class FirmRectificationTest {
     assertThat(desks.visible("officer430104", order.number)).containsExactly("userTask_recheckOnSite");
   }
 
+
   private void closedWith(String outcome, String lastEvent) {
     assertThat(order.open()).isEmpty();
     assertThat(caseFiles.file(order.number).state()).isEqualTo(CaseState.CLOSED);

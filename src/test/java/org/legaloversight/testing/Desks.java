@@ -1,13 +1,12 @@
 package org.legaloversight.testing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.boot.test.context.TestComponent;
@@ -65,16 +64,20 @@ public class Desks {
     return unrestricted(() -> task(caseNumber, key));
   }
 
-  /** Fires every job of the case that is due at the clock's time; true when there was one. */
-  public boolean fireDue(String caseNumber) {
-    return unrestricted(() -> {
-      List<Job> due = new ArrayList<>();
-      for (ProcessInstance instance : engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list()) {
-        due.addAll(engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).executable().list());
+  /** Fires what is due at the clock's time, one job after the other: the first may be the end of the next. */
+  public void fireDue(String caseNumber) {
+    unrestricted(() -> {
+      for (Optional<Job> due = nextDue(caseNumber); due.isPresent(); due = nextDue(caseNumber)) {
+        engine.getManagementService().executeJob(due.get().getId());
       }
-      due.forEach(job -> engine.getManagementService().executeJob(job.getId()));
-      return !due.isEmpty();
+      return null;
     });
+  }
+
+  private Optional<Job> nextDue(String caseNumber) {
+    return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+        .flatMap(instance -> engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).executable()
+            .orderByJobDuedate().asc().list().stream()).findFirst();
   }
 
   /** Runs {@code work} as a person at {@code desk}; the person's id is the desk's, as in the demo data. */
