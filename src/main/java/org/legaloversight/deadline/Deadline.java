@@ -1,6 +1,6 @@
 package org.legaloversight.deadline;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,19 +22,9 @@ public class Deadline {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
   private String caseNumber;
-  @Column(name = "limit_id")
-  private String limit;
-  @Column(name = "valid_from")
-  private LocalDate version;
-  private String name;
-  @Enumerated(EnumType.STRING)
-  private ClockKind clock;
+  @Embedded
+  private TimeLimit law;
   private int length;
-  @Enumerated(EnumType.STRING)
-  private Roll roll;
-  private String startsAt;
-  private String article;
-  private boolean confirmed;
   private String owedBy;
   private LocalDate startDay;
   private LocalDate dueDay;
@@ -49,20 +39,9 @@ public class Deadline {
 
   Deadline(String caseNumber, TimeLimit law, int length, String owedBy, LocalDate startDay, DueDay due, String because) {
     this.caseNumber = caseNumber;
-    this.limit = law.id();
-    this.version = law.validFrom();
-    this.name = law.name();
-    this.clock = law.clock();
-    this.roll = law.roll();
-    this.startsAt = law.startsAt();
-    this.article = law.article();
-    this.confirmed = law.confirmed();
-    this.owedBy = owedBy;
-    count(length, startDay, due, because);
-  }
-
-  private void count(int length, LocalDate startDay, DueDay due, String because) {
+    this.law = law;
     this.length = length;
+    this.owedBy = owedBy;
     this.startDay = startDay;
     this.dueDay = due.day();
     this.provisional = due.provisional();
@@ -71,19 +50,8 @@ public class Deadline {
 
   /** The deadline that takes the place of this one: it counts {@code length} from this one's due day. */
   Deadline extension(int length, DueDay due, String because) {
-    Deadline next = new Deadline();
-    next.caseNumber = caseNumber;
-    next.limit = limit;
-    next.version = version;
-    next.name = name;
-    next.clock = clock;
-    next.roll = roll;
-    next.startsAt = startsAt;
-    next.article = article;
-    next.confirmed = confirmed;
-    next.owedBy = owedBy;
+    Deadline next = new Deadline(caseNumber, law, length, owedBy, dueDay, due, because);
     next.extendsId = id;
-    next.count(length, dueDay, due, because);
     return next;
   }
 
@@ -103,20 +71,20 @@ public class Deadline {
 
   /** The key in the table of time limits, such as T01. */
   public String limit() {
-    return limit;
+    return law.id();
   }
 
   /** The day from which the version of the law it runs under is valid. */
   public LocalDate version() {
-    return version;
+    return law.validFrom();
   }
 
   public String name() {
-    return name;
+    return law.name();
   }
 
   public ClockKind clock() {
-    return clock;
+    return law.clock();
   }
 
   /** How much it counts from {@link #startDay()}, in the unit of {@link #clock()}; of an extension, only what was added. */
@@ -125,22 +93,22 @@ public class Deadline {
   }
 
   public Roll roll() {
-    return roll;
+    return law.roll();
   }
 
   /** The event it starts with, in Chinese. */
   public String startsAt() {
-    return startsAt;
+    return law.startsAt();
   }
 
   /** The source in Chinese. */
   public String article() {
-    return article;
+    return law.article();
   }
 
   /** False when length or unit were not read word for word in the source. */
   public boolean confirmed() {
-    return confirmed;
+    return law.confirmed();
   }
 
   public String owedBy() {

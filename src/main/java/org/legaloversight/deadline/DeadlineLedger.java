@@ -73,7 +73,7 @@ public class DeadlineLedger {
   @Transactional
   public Deadline extend(String caseNumber, String limit, int moreLength, String because) {
     Deadline old = running(caseNumber, limit);
-    if (clock.instant().isAfter(old.dueAt())) {
+    if (Law.today(clock).isAfter(old.dueDay())) {
       throw new Refusal("“" + old.name() + "”已于" + ChineseDate.of(old.dueDay()) + "届满，不能延长。");
     }
     DueDay due = reckoning.due(old.dueDay(), old.clock(), positive(moreLength), old.roll());
@@ -87,10 +87,13 @@ public class DeadlineLedger {
   /**
    * What was owed was done on the day {@code on}: met, or missed when that day is after the due day.
    *
-   * @throws Refusal when it does not run
+   * @throws Refusal when it does not run, or the day is missing
    */
   @Transactional
   public void meet(String caseNumber, String limit, LocalDate on, String because) {
+    if (on == null) {
+      throw new Refusal("请填写完成日期。");
+    }
     Deadline deadline = running(caseNumber, limit);
     boolean late = on.isAfter(deadline.dueDay());
     deadline.settle(late ? DeadlineState.MISSED : DeadlineState.MET, on);
@@ -136,7 +139,7 @@ public class DeadlineLedger {
   /** The latest deadline of that limit in the case, whatever became of it. */
   @Transactional(readOnly = true)
   public Optional<Deadline> current(String caseNumber, String limit) {
-    return rows.findFirstByCaseNumberAndLimitOrderByIdDesc(caseNumber, limit);
+    return rows.findFirstByCaseNumberAndLawIdOrderByIdDesc(caseNumber, limit);
   }
 
   /** All deadlines of the case, the oldest first. */
@@ -151,7 +154,7 @@ public class DeadlineLedger {
   }
 
   private Deadline running(String caseNumber, String limit) {
-    return rows.findByCaseNumberAndLimitAndState(caseNumber, limit, DeadlineState.RUNNING)
+    return rows.findByCaseNumberAndLawIdAndState(caseNumber, limit, DeadlineState.RUNNING)
         .orElseThrow(() -> new Refusal("案件" + caseNumber + "没有正在计算的期限" + limit + "，请刷新后核对期限状态。"));
   }
 

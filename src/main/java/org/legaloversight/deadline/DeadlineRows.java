@@ -12,13 +12,13 @@ interface DeadlineRows extends Repository<Deadline, Long> {
 
   void flush();
 
-  Optional<Deadline> findFirstByCaseNumberAndLimitOrderByIdDesc(String caseNumber, String limit);
+  Optional<Deadline> findFirstByCaseNumberAndLawIdOrderByIdDesc(String caseNumber, String limit);
 
   List<Deadline> findByCaseNumberOrderById(String caseNumber);
 
   /** Locked until the transaction ends: an officer and a timer may want to settle it at the same second. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  Optional<Deadline> findByCaseNumberAndLimitAndState(String caseNumber, String limit, DeadlineState state);
+  Optional<Deadline> findByCaseNumberAndLawIdAndState(String caseNumber, String limit, DeadlineState state);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   List<Deadline> findByCaseNumberAndStateOrderById(String caseNumber, DeadlineState state);
