@@ -7,7 +7,10 @@ package org.legaloversight.engine;
  */
 public interface StartupStep {
 
-  /** Shared groups, desks and what they may do in the engine: everything later rests on them. */
+  /** Shared groups and desks. */
+  int GROUPS = 50;
+
+  /** What the groups may do in the engine. */
   int GRANTS = 100;
 
   /** Accounts and registers of a trial run. */
