@@ -1,0 +1,17 @@
+// The webapp compares due dates as text, local time against UTC, and only when it loads them: at UTC+8 a task turns
+// overdue eight hours late. The relative words beside the date are right and renew themselves, so they decide.
+import { whenever } from './watch.js';
+
+const PAST = /前$/;
+
+window.angular.module('cam.commons').run(['amTimeAgoConfig', config => {
+  config.titleFormat = 'YYYY-MM-DD';
+}]);
+
+whenever('.due-date [am-time-ago], .followup-date [am-time-ago]', words => {
+  if (words.title) {
+    words.dataset.day = words.title;
+    words.removeAttribute('title');
+  }
+  words.closest('.due-date, .followup-date').classList.toggle('past', PAST.test(words.textContent.trim()));
+});
