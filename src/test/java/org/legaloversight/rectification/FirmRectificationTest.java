@@ -24,28 +24,10 @@ import org.legaloversight.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** Every way out of an order, and every turn on the way. */
+/** Every way out of an order and of a firm's end, and every turn on the way: each node and flow of the diagrams is passed. */
 @PlatformTest
-@Import(Desks.class)
-class FirmRectificationTest {
-
-  @Autowired Enrolment enrolment;
-  @Autowired Desks desks;
-  @Autowired MovableClock clock;
-  @Autowired CaseFiles caseFiles;
-  @Autowired OfficialDocuments documents;
-  @Autowired DeadlineLedger ledger;
-  @Autowired FirmRegister register;
-  @Autowired Timeline timeline;
-  @Autowired HistoryService history;
-
-  Order order;
-
-  @BeforeEach
-  void a_firm_of_furong_in_march_2026() {
-    clock.moveTo(LocalDate.of(2026, 3, 2));
-    order = new Order(enrolment, desks, clock);
-  }
+@EveryFlowCovered
+class FirmRectificationTest extends FirmTerminationScenarios {
 
   @Test
   void a_firm_that_puts_things_right_in_time_passes() {
@@ -246,15 +228,5 @@ class FirmRectificationTest {
     assertThat(caseFiles.file(order.number).unit()).isEqualTo("430104");
     order.reported();
     assertThat(desks.visible("officer430104", order.number)).containsExactly("userTask_recheckOnSite");
-  }
-
-
-  private void closedWith(String outcome, String lastEvent) {
-    assertThat(order.open()).isEmpty();
-    assertThat(caseFiles.file(order.number).state()).isEqualTo(CaseState.CLOSED);
-    assertThat(caseFiles.file(order.number).outcome()).isEqualTo(outcome);
-    assertThat(history.createHistoricActivityInstanceQuery().activityId(lastEvent).processInstanceId(
-        history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(order.number).processDefinitionKey("firm-rectification")
-            .singleResult().getId()).count()).isEqualTo(1);
   }
 }

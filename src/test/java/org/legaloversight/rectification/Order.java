@@ -133,6 +133,19 @@ class Order {
     return officer("userTask_collectLicence", Map.of("decision", "COLLECTED", "collectedOn", today()));
   }
 
+  /** The licence of the firm's head. */
+  String partner() {
+    return lawyer(0);
+  }
+
+  String employedLawyer() {
+    return lawyer(4);
+  }
+
+  private String lawyer(int index) {
+    return Firms.lawyer(firm, index);
+  }
+
   /** Moves the clock to ten in the morning of the day and fires what is due. */
   Order on(LocalDate day) {
     clock.moveTo(day);

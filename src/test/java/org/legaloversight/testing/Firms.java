@@ -32,13 +32,18 @@ public class Firms {
     return enrol(unit, new LicenceNumber(headOffice));
   }
 
+  /** The licence of a firm's lawyer: 0 is its head, 1 and 2 are partners, 3 and 4 employed. */
+  public static String lawyer(String firm, int index) {
+    return "9" + firm.substring(2, 6) + "2015" + firm.substring(10, 17) + index;
+  }
+
   private String enrol(String unit, LicenceNumber headOffice) {
     int number = NUMBER.incrementAndGet();
     LicenceNumber licence = LicenceNumber.completing("31" + unit + "MT%07d".formatted(number));
     EnrolledFirm firm = new EnrolledFirm(licence, "湖南试验" + number + "律师事务所", FirmKind.PARTNERSHIP, headOffice, unit,
         "试验路" + number + "号", "主任" + number, LocalDate.of(2015, 6, 1));
     Stream<EnrolledLawyer> lawyers = IntStream.range(0, 5).mapToObj(index -> new EnrolledLawyer(
-        "9%s2015%07d%d".formatted(unit.substring(0, 4), number, index), "律师" + index, licence, index < 3, index == 0));
+        lawyer(licence.value(), index), "律师" + index, licence, index < 3, index == 0));
     enrolment.enrol(List.of(firm), lawyers.toList(), "试验");
     return licence.value();
   }
