@@ -20,6 +20,7 @@ export default {
     'scripts/calendars',
     'scripts/chinese',
     'scripts/due-dates',
+    'scripts/reminder-dates',
     'scripts/dialogs',
     'scripts/plain-choices',
     'scripts/home-link'
