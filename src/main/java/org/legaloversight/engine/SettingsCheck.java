@@ -52,7 +52,7 @@ class SettingsCheck implements InitializingBean {
     require(off, engine.isEnablePasswordPolicy(), "enablePasswordPolicy is false");
     require(off, engine.getLoginMaxAttempts() == EngineSettings.LOGIN_ATTEMPTS, "loginMaxAttempts is not 5");
     require(off, engine.isWebappsAuthenticationLoggingEnabled(), "webappsAuthenticationLoggingEnabled is false");
-    require(off, engine.getPasswordManager().encrypt("").startsWith("{" + StoredPasswords.ALGORITHM + "}"), "passwords are not stored by PBKDF2");
+    require(off, engine.getPasswordManager().encrypt("").startsWith("{" + StoredPasswords.ALGORITHM + "}"), "passwords are not stored by bcrypt");
   }
 
   private void checkForeignCode(List<String> off) {

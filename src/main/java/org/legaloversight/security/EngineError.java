@@ -25,7 +25,7 @@ record EngineError(int status, String type, String message, int code, boolean ab
   /** The words for the person, where the error is one we know. */
   Optional<Answer> known() {
     if (type.equals(Refusal.class.getSimpleName())) {
-      return answer(400, message);
+      return answer(status < 500 ? status : 400, message);
     }
     if (status == 401) {
       return answer(401, "请先登录。");

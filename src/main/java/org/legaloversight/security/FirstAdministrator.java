@@ -47,7 +47,7 @@ class FirstAdministrator implements SmartLifecycle {
   }
 
   private void refuseWeak() {
-    PasswordPolicyResult result = identities.checkPasswordAgainstPolicy(password);
+    PasswordPolicyResult result = identities.checkPasswordAgainstPolicy(password, identities.newUser("admin"));
     if (!result.isValid()) {
       throw new IllegalStateException("LEGAL_OVERSIGHT_ADMIN_PASSWORD is too weak: " + result.getViolatedRules().stream()
           .map(rule -> rule.getPlaceholder() + " " + rule.getParameters()).collect(Collectors.joining(", ")));

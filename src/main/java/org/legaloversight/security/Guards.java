@@ -9,13 +9,19 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.security.web.firewall.HttpFirewall;
 
-/** The filters before every address, in their order: setup door, Spring Security, then these, then Camunda's own. */
+/** The filters before every address, in their order: setup door, one spelling, Spring Security, then these, then Camunda's own. */
 @Configuration(proxyBeanMethods = false)
 class Guards {
 
   private static final int AFTER_LOGIN = SecurityProperties.DEFAULT_FILTER_ORDER;
   private static final String[] REST = {Addresses.WEBAPP_REST + "/*", Addresses.ENGINE_REST + "/*"};
+
+  @Bean
+  FilterRegistrationBean<Filter> oneSpelling(HttpFirewall firewall) {
+    return at(Ordered.HIGHEST_PRECEDENCE + 1, new OneSpelling(firewall), "/*");
+  }
 
   @Bean
   FilterRegistrationBean<Filter> setupDoor() {
@@ -43,14 +49,19 @@ class Guards {
   }
 
   @Bean
+  FilterRegistrationBean<Filter> boundedResults() {
+    return at(AFTER_LOGIN + 5, new BoundedResults(), REST);
+  }
+
+  @Bean
   FilterRegistrationBean<Filter> commonLogout() {
-    return at(AFTER_LOGIN + 5, new CommonLogout(), CommonLogout.PATTERN);
+    return at(AFTER_LOGIN + 6, new CommonLogout(), CommonLogout.PATTERN);
   }
 
   @Bean
   FilterRegistrationBean<Filter> containerSignOn() {
     FilterRegistrationBean<Filter> filter =
-        at(AFTER_LOGIN + 6, new ContainerBasedAuthenticationFilter(), "/camunda/api/*", "/camunda/app/*");
+        at(AFTER_LOGIN + 7, new ContainerBasedAuthenticationFilter(), "/camunda/api/*", "/camunda/app/*");
     filter.setInitParameters(Map.of("authentication-provider", ContainerSignOn.class.getName()));
     return filter;
   }

@@ -22,7 +22,7 @@ final class RestAllowList {
   private static final List<Pattern> STAFF = patterns(
       "GET /engine", "OPTIONS /(filter|task|user|group)(/.*)?",
       "GET /filter", "GET /filter/count", "GET /filter/*", "(GET|POST) /filter/*/(list|count|singleResult)",
-      "GET /task/*", "GET /task/*/(form|deployed-form|rendered-form|form-variables|comment|identity-links|attachment)",
+      "GET /task", "GET /task/*", "GET /task/*/(form|deployed-form|rendered-form|form-variables|comment|identity-links|attachment)",
       "POST /task/*/(claim|unclaim|submit-form|comment/create)",
       "GET /process-definition", "GET /process-definition/(count|*)",
       "GET /process-definition/*/(startForm|deployed-start-form|rendered-form|form-variables|xml|diagram)",

@@ -1,8 +1,8 @@
 package org.legaloversight.security;
 
 import jakarta.servlet.DispatcherType;
-import java.io.IOException;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +15,9 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who gets in where. An address nobody thought of needs a login. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +33,7 @@ class SecurityRules {
   @Bean
   @Order(1)
   SecurityFilterChain programs(HttpSecurity http) throws Exception {
-    return http.securityMatcher(Addresses.ENGINE_REST, Addresses.ENGINE_REST + "/**")
+    return http.securityMatcher(at(Addresses.ENGINE_REST + "/**"))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .httpBasic(basic -> basic.authenticationEntryPoint((request, response, failure) -> LOGIN_FIRST.send(response)))
         .exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, failure) -> LOGIN_FIRST.send(response)))
@@ -43,23 +46,30 @@ class SecurityRules {
   @Order(2)
   SecurityFilterChain staff(HttpSecurity http, People people, Clock clock) throws Exception {
     HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+    wanted.setMatchingRequestParameterName(null);
     wanted.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod()) && !Addresses.program(request));
     return http
         .authorizeHttpRequests(requests -> requests
             .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
-            .requestMatchers(PUBLIC).permitAll()
-            .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**").denyAll()
+            .requestMatchers(at(PUBLIC)).permitAll()
+            .requestMatchers(at("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")).denyAll()
             .anyRequest().authenticated())
         .formLogin(form -> form.loginPage("/login").permitAll())
         .logout(logout -> logout.logoutSuccessUrl("/login?logout").permitAll())
         .requestCache(cache -> cache.requestCache(wanted))
         .exceptionHandling(errors -> errors.authenticationEntryPoint(entrance())
             .accessDeniedHandler((request, response, denied) -> NOT_YOURS.send(response)))
-        .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**")) // Camunda's own filter guards these
+        .csrf(csrf -> csrf.ignoringRequestMatchers(at("/camunda/**"))) // Camunda's own filter guards these
         .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
             .contentTypeOptions(Customizer.withDefaults()))
         .addFilterBefore(new FreshRights(people, clock), AuthorizationFilter.class)
         .build();
+  }
+
+  /** Whole addresses, whichever servlet answers them: Spring's default compares only what follows the servlet's own path. */
+  private static RequestMatcher at(String... patterns) {
+    return new OrRequestMatcher(Stream.of(patterns)
+        .map(pattern -> (RequestMatcher) PathPatternRequestMatcher.withDefaults().matcher(pattern)).toList());
   }
 
   private static AuthenticationEntryPoint entrance() {
@@ -67,12 +77,8 @@ class SecurityRules {
       if (Addresses.program(request)) {
         LOGIN_FIRST.send(response);
       } else {
-        toLogin(request.getContextPath(), response);
+        response.sendRedirect(request.getContextPath() + "/login");
       }
     };
-  }
-
-  private static void toLogin(String root, jakarta.servlet.http.HttpServletResponse response) throws IOException {
-    response.sendRedirect(root + "/login");
   }
 }
