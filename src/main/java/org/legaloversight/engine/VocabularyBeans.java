@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.legaloversight.DiagramVocabulary;
 import org.springframework.context.ApplicationContext;
 
 /** The beans marked {@link DiagramVocabulary}, by name. Looked up when first asked: the engine is built before them. */

@@ -2,6 +2,7 @@ package org.legaloversight.security;
 
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.PasswordPolicyResult;
 import org.camunda.bpm.engine.identity.User;
@@ -65,7 +66,7 @@ class FirstAdministrator implements SmartLifecycle {
       User admin = identities.newUser("admin");
       admin.setFirstName("系统管理员");
       admin.setPassword(password);
-      identities.saveUser(admin);
+      ((IdentityServiceImpl) identities).saveUser(admin, true); // its policy was asked above, and counts the name too
     }
     identities.createMembership("admin", Person.ADMINISTRATORS);
   }

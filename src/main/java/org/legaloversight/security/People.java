@@ -2,10 +2,8 @@ package org.legaloversight.security;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -43,11 +41,10 @@ class People {
     return identities.createGroupQuery().groupMember(id).list().stream().map(Group::getId).toList();
   }
 
-  /** Family name first, as Chinese names are; a whole name may stand in either field. */
+  /** The last name holds the whole Chinese name, the first name the post, so that the webapps read "post name". */
   private static String nameOf(User user) {
-    String name = Stream.of(user.getLastName(), user.getFirstName())
-        .filter(Objects::nonNull).map(String::strip).collect(Collectors.joining());
-    return name.isEmpty() ? user.getId() : name;
+    return Stream.of(user.getLastName(), user.getFirstName(), user.getId())
+        .filter(name -> name != null && !name.isBlank()).findFirst().orElseThrow().strip();
   }
 
   /** Without the engine's view of who asks: the question is asked by the platform, not by that person. */

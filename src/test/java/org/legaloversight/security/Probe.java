@@ -1,7 +1,7 @@
 package org.legaloversight.security;
 
 import org.legaloversight.Refusal;
-import org.legaloversight.engine.DiagramVocabulary;
+import org.legaloversight.DiagramVocabulary;
 import org.springframework.stereotype.Component;
 
 /** What the diagrams of these tests may call. */
