@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.legaloversight.jurisdiction.Desk;
+import org.legaloversight.jurisdiction.Role;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticatedPrincipal;
@@ -32,6 +34,11 @@ record Person(String id, String name, List<String> groups, Instant readAt) imple
 
   boolean administrator() {
     return groups.contains(ADMINISTRATORS);
+  }
+
+  /** Whether this is someone of a law firm, not of the administration or the bar. */
+  boolean outsider() {
+    return groups.stream().allMatch(group -> Desk.parse(group).filter(desk -> desk.role() == Role.FIRM).isPresent());
   }
 
   Authentication token() {

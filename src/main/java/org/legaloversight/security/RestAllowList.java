@@ -51,9 +51,11 @@ final class RestAllowList {
     if (person.administrator()) {
       return true;
     }
-    return resource == null
-        ? matches(STAFF_PAGES, asked + " " + path)
-        : matches(STAFF, asked + " " + resource.replaceFirst("^/user/" + person.id() + "/", "/user/{me}/"));
+    if (resource == null) {
+      return matches(STAFF_PAGES, asked + " " + path);
+    }
+    String own = resource.replaceFirst("^/user/" + person.id() + "/", "/user/{me}/");
+    return matches(STAFF, asked + " " + own) && !(person.outsider() && own.startsWith("/user/") && !own.startsWith("/user/{me}/"));
   }
 
   private static String engineResource(String path) {

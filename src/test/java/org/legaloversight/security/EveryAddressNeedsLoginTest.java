@@ -49,7 +49,9 @@ class EveryAddressNeedsLoginTest {
 
   @Test
   void what_is_public_tells_nothing_but_that_it_is_not_there() {
-    assertThat(new Visitor(port).page("/portal/none").statusCode()).isEqualTo(404);
+    var answer = new Visitor(port).page("/portal/none");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("没有这个页面").doesNotContain("Whitelabel");
   }
 
   @ParameterizedTest
@@ -85,5 +87,6 @@ class EveryAddressNeedsLoginTest {
     var headers = new Visitor(port).page("/login").headers();
     assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(headers.firstValue("X-Frame-Options")).hasValue("SAMEORIGIN");
+    assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("default-src 'self'");
   }
 }

@@ -61,7 +61,10 @@ class LoginTest {
 
   @Test
   void a_login_without_the_token_of_the_page_is_refused() {
-    assertThat(visitor.postForm("/login", "username=" + town.user() + "&password=" + Town.PASSWORD, "forged").statusCode()).isEqualTo(403);
+    var answer = visitor.postForm("/login", "username=" + town.user() + "&password=" + Town.PASSWORD, "forged");
+    assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/login?expired");
+    assertThat(visitor.page("/login?expired").body()).contains("页面已过期");
+    assertThat(visitor.page("/").statusCode()).isEqualTo(302);
   }
 
   @Test

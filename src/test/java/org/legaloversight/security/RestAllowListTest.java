@@ -58,6 +58,14 @@ class RestAllowListTest {
   }
 
   @Test
+  void people_of_a_firm_read_no_profile_but_their_own() {
+    Person lawyer = new Person("wangwu", "王五", List.of("firm31430000MD00000017"), Instant.EPOCH);
+    assertThat(permitted(lawyer, "GET /user/wangwu/profile")).isTrue();
+    assertThat(permitted(lawyer, "GET /user/zhangsan/profile")).isFalse();
+    assertThat(permitted(OFFICER, "GET /user/lisi/profile")).isTrue();
+  }
+
+  @Test
   void a_task_ends_by_its_form_and_not_by_a_bare_completion() {
     String process = town.process("<userTask id='step' camunda:candidateGroups='" + DESK + "'/>");
     String instance = runtime.startProcessInstanceByKey(process).getId();
