@@ -17,7 +17,7 @@ final class PostgresBinaries {
 
   private PostgresBinaries() {}
 
-  /** @throws IllegalStateException when the class path has no server, as in a production jar */
+  /** @throws NoDatabase when the class path has no server, as in a production jar, or none that runs on this machine */
   static Path unpackedUnder(Path folder) {
     Path home = folder.resolve("programs");
     Path complete = home.resolve("complete");
@@ -26,14 +26,23 @@ final class PostgresBinaries {
     }
     try (InputStream archive = PostgresBinaries.class.getResourceAsStream(ARCHIVE)) {
       if (archive == null) {
-        throw new IllegalStateException("This build carries no PostgreSQL server: set SPRING_DATASOURCE_URL. "
+        throw new NoDatabase("This build carries no PostgreSQL server: set SPRING_DATASOURCE_URL. "
             + "本安装包不含数据库，请设置环境变量 SPRING_DATASOURCE_URL。");
       }
+      requireMachine();
       unpack(archive, home);
       Files.createFile(complete);
       return home;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void requireMachine() {
+    String machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+    if (!machine.equals("Linux amd64")) {
+      throw new NoDatabase("The PostgreSQL server of this build runs on Linux x86-64 only, not on " + machine + ": set SPRING_DATASOURCE_URL. "
+          + "自带的数据库只能在 Linux x86-64 上运行，请设置环境变量 SPRING_DATASOURCE_URL。");
     }
   }
 
