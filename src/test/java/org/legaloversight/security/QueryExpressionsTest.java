@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -34,7 +33,6 @@ class QueryExpressionsTest {
   @Autowired Town town;
   @Autowired TaskService tasks;
   @Autowired FilterService filters;
-  @Autowired RuntimeService runtime;
 
   Visitor admin;
   Filter own;
@@ -112,7 +110,7 @@ class QueryExpressionsTest {
   @Test
   void a_filter_of_ours_with_an_expression_still_works_in_the_tasklist() {
     String process = town.process("<userTask id='step' name='核查' camunda:candidateGroups='" + DESK + "'/>");
-    runtime.startProcessInstanceByKey(process);
+    town.start(process);
     town.grant(DESK, Resources.FILTER, own.getId(), Permissions.READ);
     Visitor staff = new Visitor(port);
     staff.login(town.user(DESK), Town.PASSWORD);

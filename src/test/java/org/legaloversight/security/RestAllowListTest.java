@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -24,7 +23,6 @@ class RestAllowListTest {
 
   @LocalServerPort int port;
   @Autowired Town town;
-  @Autowired RuntimeService runtime;
   @Autowired TaskService tasks;
 
   @ParameterizedTest
@@ -68,7 +66,7 @@ class RestAllowListTest {
   @Test
   void a_task_ends_by_its_form_and_not_by_a_bare_completion() {
     String process = town.process("<userTask id='step' camunda:candidateGroups='" + DESK + "'/>");
-    String instance = runtime.startProcessInstanceByKey(process).getId();
+    String instance = town.start(process);
     String task = tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
     Visitor staff = new Visitor(port);
     staff.login(town.user(DESK), Town.PASSWORD);

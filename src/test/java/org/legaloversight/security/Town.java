@@ -1,9 +1,12 @@
 package org.legaloversight.security;
 
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -11,6 +14,9 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.CaseKind;
+import org.legaloversight.jurisdiction.Staff;
 import org.springframework.stereotype.Component;
 
 /** Makes users, desks and small processes, each with ids of its own. */
@@ -23,20 +29,26 @@ class Town {
   private final IdentityService identities;
   private final AuthorizationService rights;
   private final RepositoryService repository;
+  private final RuntimeService runtime;
+  private final CaseFiles caseFiles;
 
-  Town(IdentityService identities, AuthorizationService rights, RepositoryService repository) {
+  Town(IdentityService identities, AuthorizationService rights, RepositoryService repository, RuntimeService runtime,
+      CaseFiles caseFiles) {
+    this.runtime = runtime;
+    this.caseFiles = caseFiles;
     this.identities = identities;
     this.rights = rights;
     this.repository = repository;
   }
 
+  /** A member of staff who is also in these groups. */
   String user(String... groups) {
     String id = "townsman" + NEXT.incrementAndGet();
     User user = identities.newUser(id);
     user.setFirstName("李四");
     user.setPassword(PASSWORD);
     identities.saveUser(user);
-    for (String group : groups) {
+    for (String group : Stream.concat(Stream.of("staff"), Stream.of(groups)).toList()) {
       if (identities.createGroupQuery().groupId(group).count() == 0) {
         Group made = identities.newGroup(group);
         made.setName(group);
@@ -68,7 +80,15 @@ class Town {
   String process(String elements) {
     String id = "probe" + NEXT.incrementAndGet();
     repository.createDeployment().addString(id + ".bpmn", diagram(id, elements)).deploy();
+    grant("staff", Resources.PROCESS_DEFINITION, id, Permissions.READ); // the coverage listener of the tests asks as the person
     return id;
+  }
+
+  /** Starts the process for a case of its own: a task without a case does not exist here. Returns the instance's id. */
+  String start(String process) {
+    String caseNumber = caseFiles.open(CaseKind.RECTIFICATION, "430105", "31430105MT00000000", "湖南试验律师事务所",
+        new Staff("townsman", "李四", Set.of()));
+    return runtime.startProcessInstanceByKey(process, caseNumber).getId();
   }
 
   static String diagram(String id, String elements) {
