@@ -29,7 +29,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityRules {
 
   /** What anyone may see: the way in, the state of health for the load balancer, and the public's own pages. */
-  static final String[] PUBLIC = {"/login", "/entrance/**", "/actuator/health", "/portal/**"};
+  static final String[] PUBLIC = {"/login", "/favicon.ico", "/entrance/**", "/actuator/health", "/portal/**"};
 
   /** For our pages; Camunda sends one of its own for its pages. Style attributes are what bpmn-js and ECharts draw with. */
   private static final String OWN_CONTENT = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
