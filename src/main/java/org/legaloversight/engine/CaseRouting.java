@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseRouting {
 
+  private static final int MOST_OPEN = 100;
+
   private final ProcessEngine engine;
 
   CaseRouting(@Lazy ProcessEngine engine) {
@@ -31,7 +33,7 @@ class CaseRouting {
   void moved(CaseMoved moved) {
     commands().execute(context -> {
       context.runWithoutAuthorization(() -> {
-        engine.getTaskService().createTaskQuery().processInstanceBusinessKey(moved.caseNumber()).list()
+        engine.getTaskService().createTaskQuery().processInstanceBusinessKey(moved.caseNumber()).listPage(0, MOST_OPEN)
             .forEach(task -> reroute((TaskEntity) task));
         return null;
       });

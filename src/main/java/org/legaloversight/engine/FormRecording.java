@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.legaloversight.Refusal;
+import org.legaloversight.casework.FormOptions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -46,9 +47,11 @@ class FormRecording extends AbstractProcessEnginePlugin {
   static final String RECORDED = "formRecorded";
 
   private final ObjectProvider<CaseForms> forms;
+  private final ObjectProvider<FormOptions> options;
 
-  FormRecording(ObjectProvider<CaseForms> forms) {
+  FormRecording(ObjectProvider<CaseForms> forms, ObjectProvider<FormOptions> options) {
     this.forms = forms;
+    this.options = options;
   }
 
   @Override
@@ -59,6 +62,7 @@ class FormRecording extends AbstractProcessEnginePlugin {
       configuration.setCustomPostBPMNParseListeners(listeners);
     }
     listeners.add(new Recording());
+    configuration.setFormService(new StartForms(options));
     configuration.setResourceAuthorizationProvider(new DeskAuthorizations());
   }
 

@@ -1,5 +1,8 @@
 package org.legaloversight.rectification;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** How far an order has come; what may be done depends on it. */
 enum OrderState {
   DRAFTED("拟制中"),
@@ -9,6 +12,9 @@ enum OrderState {
   TERMINATION_DECIDED("已决定终止"),
   DISSOLVING("自行解散中"),
   CLOSED("已办结");
+
+  /** Issued, and nothing decided that a withdrawal would undo. */
+  static final Set<OrderState> WITHDRAWABLE = EnumSet.of(ISSUED, SERVED, RECHECKED);
 
   private final String label;
 

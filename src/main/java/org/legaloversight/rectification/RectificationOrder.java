@@ -15,6 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.legaloversight.Refusal;
+import org.legaloversight.casework.CaseFile;
+import org.legaloversight.jurisdiction.Role;
+import org.legaloversight.jurisdiction.Staff;
 import org.legaloversight.rectification.Decisions.FindingResult;
 
 /**
@@ -146,7 +149,12 @@ class RectificationOrder {
   }
 
   void checkWithdrawable() {
-    expect("撤回", OrderState.ISSUED, OrderState.SERVED, OrderState.RECHECKED);
+    expect("撤回", OrderState.WITHDRAWABLE.toArray(OrderState[]::new));
+  }
+
+  /** The head of the unit that issued it, or of the one above that had it opened. */
+  boolean withdrawableBy(Staff person, CaseFile file) {
+    return person.holds(Role.HEAD, file.unit()) || person.holds(Role.HEAD, openedByUnit);
   }
 
   void finish(Outcome how) {
@@ -185,10 +193,6 @@ class RectificationOrder {
 
   String firmLicence() {
     return firmLicence;
-  }
-
-  String openedByUnit() {
-    return openedByUnit;
   }
 
   int months() {

@@ -5,7 +5,6 @@ import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.CaseOpener;
 import org.legaloversight.casework.SubmittedForm;
-import org.legaloversight.jurisdiction.Role;
 import org.legaloversight.jurisdiction.Units;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +31,7 @@ class WithdrawOrder implements CaseOpener {
   public String open(SubmittedForm form) {
     RectificationOrder order = orders.order(form.text("caseNumber"));
     CaseFile file = caseFiles.file(order.caseNumber());
-    if (!form.by().holds(Role.HEAD, file.unit()) && !form.by().holds(Role.HEAD, order.openedByUnit())) {
+    if (!order.withdrawableBy(form.by(), file)) {
       throw new Refusal("只有制发机关（" + units.unit(file.unit()).name() + "）的负责人可以撤回本案的整改通知书。");
     }
     order.checkWithdrawable();

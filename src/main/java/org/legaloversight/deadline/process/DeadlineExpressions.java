@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.legaloversight.DiagramVocabulary;
 import org.legaloversight.Law;
 import org.legaloversight.calendar.WorkingCalendar;
 import org.legaloversight.deadline.Deadline;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What diagrams read of the ledger, found by the business key, which is the case number. */
 @Component("deadlines")
+@DiagramVocabulary
 public class DeadlineExpressions {
 
   private static final int WORKING_DAYS_AHEAD = 5;

@@ -11,7 +11,7 @@ const PLACES = [
   '.fjs-taglist-skip-link',
   '.fjs-table-nav-label',
   '.fjs-table-empty',
-  '.fjs-table-body',
+  '.fjs-table-body td[colspan]',
   '.fjs-powered-by-lightbox span',
   '[cam-widget-header] .app-switch .dropdown-menu a',
   '.notifications .status',

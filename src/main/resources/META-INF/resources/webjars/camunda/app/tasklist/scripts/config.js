@@ -19,7 +19,9 @@ export default {
     'scripts/session',
     'scripts/calendars',
     'scripts/chinese',
+    'scripts/form-checks',
     'scripts/due-dates',
+    'scripts/reminder-dates',
     'scripts/dialogs',
     'scripts/plain-choices',
     'scripts/home-link'

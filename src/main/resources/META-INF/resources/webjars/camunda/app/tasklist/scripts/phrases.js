@@ -44,6 +44,7 @@ export const PHRASES = [
   [/^[\s\S]*was updated by another transaction concurrently[\s\S]*$/, '该事项刚刚由他人更新，请刷新页面后重试。'],
   [/^[\s\S]*does not have '\w+' permission[\s\S]*$/, '您没有进行该操作的权限。'],
   [/^您没有(?:以下权限：|对)[\s\S]*$/, '您没有进行该操作的权限。'],
+  [/^[\x00-\x7f]*(?:Exception|ENGINE-\d|Cannot |Could not |Error )[\x00-\x7f]*$/, '系统未能完成该操作，请刷新页面后重试；仍不成功的，请联系系统管理员。'],
   // furniture of the webapps
   [/^zoom in$/, '放大'],
   [/^zoom out$/, '缩小'],
