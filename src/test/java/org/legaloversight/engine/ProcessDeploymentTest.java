@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.CaseKind;
+import org.legaloversight.jurisdiction.Staff;
 import org.legaloversight.testing.MovableClock;
 import org.legaloversight.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +40,7 @@ class ProcessDeploymentTest {
   @Autowired RuntimeService runtime;
   @Autowired TaskService tasks;
   @Autowired FormService forms;
+  @Autowired CaseFiles cases;
   @Autowired MovableClock clock;
   @TempDir Path files;
   private ProcessDeployment deployment;
@@ -124,9 +129,10 @@ class ProcessDeploymentTest {
     return repository.createProcessDefinitionQuery().processDefinitionKey(PROCESS).latestVersion().singleResult();
   }
 
-  /** Without listeners: there is no case file to record in. */
   private String start() {
-    return runtime.createProcessInstanceByKey(PROCESS).startBeforeActivity("userTask_review").execute(true, true).getId();
+    String caseNumber = cases.open(CaseKind.RECTIFICATION, "433130", "31433130MT00000000", "湖南试验律师事务所",
+        new Staff("officer433130", "李四", Set.of()));
+    return runtime.startProcessInstanceByKey(PROCESS, caseNumber).getId();
   }
 
   private String formOf(String instance) throws IOException {
