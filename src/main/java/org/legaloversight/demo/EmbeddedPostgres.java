@@ -53,6 +53,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   static EmbeddedPostgres start(Path folder, boolean durable, List<ServerAccount> accounts, Duration patience) {
+    PostgresBinaries.require();
     Path root = created(folder);
     FolderLock lock = FolderLock.on(root, patience);
     try {

@@ -21,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
 class StartTest {
 
   private static final Path FOLDER = Path.of("target/trial start");
-  private static final int SECONDS_TO_START = 60;
+  private static final int SECONDS_TO_START = 120;
   private static final int SECONDS_TO_STOP = 30;
   private static final String LOADED = "演示数据已载入";
   private static final String SERVING = "Started LegalOversightApplication";
