@@ -51,9 +51,16 @@ public final class TasklistUser {
   /** Opens the Tasklist anew and one of its lists. */
   public TasklistUser list(String filter) {
     page.navigate(address + TASKLIST);
-    page.locator(".task-filters h4").filter(new Locator.FilterOptions().setHasText(filter)).click();
+    turnTo(filter);
     page.waitForLoadState(LoadState.NETWORKIDLE); // the list clears the search field when it arrives
     return this;
+  }
+
+  /** Turns to another list, keeping what is searched for. */
+  public void turnTo(String filter) {
+    Locator named = page.locator(".task-filter").filter(new Locator.FilterOptions().setHasText(filter));
+    named.locator("h4 a").click();
+    assertThat(named).hasClass(Pattern.compile("\\bactive\\b"));
   }
 
   /** Narrows the list to one case. */
