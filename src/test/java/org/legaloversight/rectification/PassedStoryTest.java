@@ -68,7 +68,7 @@ class PassedStoryTest extends TasklistStory {
     assertThat(caseFiles.file(order.number).outcome()).isEqualTo("撤回");
     TasklistUser officer = at("officer430102");
     officer.list("全部可见").search(order.number);
-    assertThat(officer.page().locator(".tasks-list")).containsText("没有符合筛选条件的待办事项");
+    assertThat(officer.page().locator("section.tasks-list")).containsText("没有符合筛选条件的待办事项");
   }
 
   private Order order() {
