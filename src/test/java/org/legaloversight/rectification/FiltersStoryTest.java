@@ -28,6 +28,7 @@ class FiltersStoryTest extends TasklistStory {
     in_no_list_but(Set.of("本单位待办", "全部可见"), colleague, order);
     on(LocalDate.of(2026, 3, 30));
     in_no_list_but(Set.of("我的待办", "本单位待办", "即将到期", "全部可见"), officer, order);
+    officer.turnTo("即将到期");
     show(officer, "即将到期");
     on(LocalDate.of(2026, 4, 3)); // the engine has not ended the period yet
     in_no_list_but(Set.of("我的待办", "本单位待办", "已逾期", "全部可见"), officer, order);

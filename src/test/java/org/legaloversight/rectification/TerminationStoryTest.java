@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.Timeline;
@@ -55,9 +56,11 @@ class TerminationStoryTest extends TasklistStory {
     TasklistUser head = at("head430102");
     form = head.take(number, "审批限期整改");
     assertThat(form.text()).contains(number, firm.name(), "合伙人人数低于法定条件", "档案管理不规范", "三月二日现场检查");
+    all_tabs_are_chinese(head);
     form.choose("审批决定", "同意制发").fill("审批意见", "事实清楚，同意制发。");
     show(head, "审批限期整改");
     head.submit();
+    show(head, "已提交");
     officer.take(number, "登记送达").select("送达方式", "直接送达").fill("受送达人（签收人）", firm.headName())
         .date("送达日期", LocalDate.of(2026, 3, 2)).fill("送达回证编号", "送达回证一号");
     show(officer, "登记送达");
@@ -66,6 +69,13 @@ class TerminationStoryTest extends TasklistStory {
     city.take(number, "备案整改通知").fill("指导意见", "请跟踪整改。");
     show(city, "备案整改通知");
     city.submit();
+  }
+
+  private void all_tabs_are_chinese(TasklistUser person) {
+    for (String tab : List.of("办理记录", "流程图", "说明", "表单")) {
+      person.tab(tab);
+      show(person, tab);
+    }
   }
 
   private void the_firm_lets_the_period_pass() {

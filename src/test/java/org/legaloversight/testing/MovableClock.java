@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Primary;
 @Primary
 public class MovableClock extends Clock {
 
-  private Instant now;
+  private volatile Instant now;
 
   public MovableClock() {
     moveTo(LocalDate.of(2026, 3, 2));

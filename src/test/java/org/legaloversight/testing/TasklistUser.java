@@ -114,6 +114,13 @@ public final class TasklistUser {
     return new FormPart(page, form);
   }
 
+  /** Turns to another tab of the opened task and waits until it has come. */
+  public void tab(String name) {
+    page.locator(".task-details .nav-tabs a").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    assertThat(page.locator(".task-details .tab-content .loader:visible, .task-details .loader:visible")).hasCount(0);
+  }
+
   public void claim() {
     page.locator(".task-details .claim").click();
     assertThat(page.locator(".task-details .assignee .unclaim")).isVisible();
