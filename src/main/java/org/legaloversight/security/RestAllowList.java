@@ -30,8 +30,9 @@ final class RestAllowList {
       "GET /process-definition/key/*", "GET /process-definition/key/*/(startForm|deployed-start-form|form-variables|xml)",
       "POST /process-definition/key/*/submit-form",
       "GET /history/(task|user-operation|activity-instance)(/count)?", "GET /process-instance/*",
-      "GET /user/*/profile", "(PUT) /user/{me}/(profile|credentials)", "GET /identity/(groups|password-policy)",
-      "POST /identity/password-policy", "GET /authorization/check", "GET /version", "GET /group");
+      "GET /user/*/profile", "PUT /user/{me}/credentials", "GET /identity/(groups|password-policy)",
+      "POST /identity/password-policy", "GET /authorization/check", "GET /version",
+      "(GET|POST) /group", "(GET|POST) /group/count"); // a query by POST; creating one is POST /group/create
 
   private static final List<Pattern> STAFF_PAGES = patterns(
       "GET /camunda/api/*/plugin/*/static/**", "GET /camunda/api/(tasklist|welcome)/plugin/**",
