@@ -130,8 +130,8 @@ class ProcessDeploymentTest {
   }
 
   private String start() {
-    String caseNumber = cases.open(CaseKind.RECTIFICATION, "433130", "31433130MT00000000", "湖南试验律师事务所",
-        new Staff("officer433130", "李四", Set.of()));
+    String caseNumber = cases.open(CaseKind.RECTIFICATION, "433125", "31433125MT00000000", "湖南试验律师事务所",
+        new Staff("officer433125", "李四", Set.of()));
     return runtime.startProcessInstanceByKey(PROCESS, caseNumber).getId();
   }
 
