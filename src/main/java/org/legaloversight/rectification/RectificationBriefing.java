@@ -112,6 +112,6 @@ class RectificationBriefing implements TaskBriefing {
 
   /** Text that somebody typed stays text: nothing in it is markup. */
   private static String plain(String typed) {
-    return typed.replaceAll("[\\r\\n]+", " ").replaceAll("([\\\\`*_{}\\[\\]<>#|!])", "\\\\$1");
+    return typed.replaceAll("\\s+", " ").replaceAll("(\\p{Punct})", "\\\\$1");
   }
 }
