@@ -38,6 +38,13 @@ final class RestAllowList {
       "GET /camunda/api/*/plugin/*/static/**", "GET /camunda/api/(tasklist|welcome)/plugin/**",
       "GET /camunda/api/admin/auth/user/*", "POST /camunda/api/admin/auth/user/*/logout");
 
+  /** What Cockpit asks for when nothing is changed in it; the engine's rights decide what a modeler finds. */
+  private static final List<Pattern> MODELERS = patterns(
+      "(GET|OPTIONS) /**", "POST /(history/)?(process-definition|process-instance|decision-definition|deployment|task|activity-instance|"
+          + "incident|variable-instance|job|job-definition)(/count)?");
+
+  private static final List<Pattern> MODELERS_PAGES = patterns("(GET|POST) /camunda/api/cockpit/**");
+
   private RestAllowList() {}
 
   static boolean permits(Person person, String method, String path) {
@@ -50,6 +57,9 @@ final class RestAllowList {
       return false;
     }
     if (person.administrator()) {
+      return true;
+    }
+    if (person.modeler() && (resource == null ? matches(MODELERS_PAGES, asked + " " + path) : matches(MODELERS, asked + " " + resource))) {
       return true;
     }
     if (resource == null) {
