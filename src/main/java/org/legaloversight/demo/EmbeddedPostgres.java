@@ -6,16 +6,17 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A PostgreSQL 17 server under a folder of ours, for trial runs and tests. What is committed survives a killed JVM and a
  * killed machine: fsync and synchronous_commit keep their defaults (on) unless the caller gives that up. A server that
- * outlived its JVM (kill -9) is found by its pid file and taken over, so a restart needs no recovery.
+ * outlived its JVM (kill -9) is taken over, so a restart needs no recovery.
  *
  * <p>Started and stopped with pg_ctl rather than with a library that hides the process, because the order at shutdown
  * matters: the server must stop after the engine, so the Spring container stops it, not a JVM shutdown hook.
@@ -23,116 +24,115 @@ import java.util.concurrent.TimeUnit;
 public final class EmbeddedPostgres implements AutoCloseable {
 
   static final String USER = "legaloversight";
+  /** An application told to stop gives its requests half a minute; one that crashed is gone at once. */
+  static final Duration PATIENCE = Duration.ofSeconds(40);
+  private static final Duration ORPHANS_MAY_TAKE = Duration.ofSeconds(15);
+  private static final int ATTEMPTS = 3;
 
-  private final Path home;
-  private final Path cluster;
-  private final Path passwordFile;
+  private final Path root;
+  private final Cluster cluster;
+  private final ServerProcesses processes;
+  private final FolderLock lock;
+  private ServerPrograms programs;
 
-  private EmbeddedPostgres(Path folder) {
-    Path root = folder.toAbsolutePath().normalize();
-    this.cluster = root.resolve("cluster");
-    this.passwordFile = root.resolve("password");
-    this.home = PostgresBinaries.unpackedUnder(root);
+  private EmbeddedPostgres(Path root, FolderLock lock) {
+    this.root = root;
+    this.cluster = new Cluster(root.resolve("cluster"));
+    this.processes = ServerProcesses.of(cluster.folder());
+    this.lock = lock;
   }
 
   /**
    * Starts the server whose data lives in {@code folder}, or takes over the one that still runs there.
    *
    * @param durable false gives up durability for speed: only for tests
-   * @throws IllegalStateException when the server does not start; the message carries its log
+   * @throws NoDatabase when the server does not start, with its log, or when another application uses the folder
    */
   public static EmbeddedPostgres start(Path folder, boolean durable) {
-    EmbeddedPostgres server = new EmbeddedPostgres(folder);
-    server.initialise();
-    if (!server.running()) {
-      server.launch(durable);
-    }
-    return server;
+    return start(folder, durable, ServerAccount.candidates(), PATIENCE);
   }
 
+  static EmbeddedPostgres start(Path folder, boolean durable, List<ServerAccount> accounts, Duration patience) {
+    PostgresBinaries.require();
+    Path root = created(folder);
+    FolderLock lock = FolderLock.on(root, patience);
+    try {
+      EmbeddedPostgres server = new EmbeddedPostgres(root, lock);
+      server.programs = new ServerPrograms(root, PostgresBinaries.unpackedUnder(root), ServerAccount.firstOf(accounts, root));
+      server.initialise();
+      server.bringUp(durable);
+      return server;
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static Path created(Path folder) {
+    try {
+      return Files.createDirectories(folder).toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Elsewhere first: a cluster that a killed JVM left half made looks like a whole one. */
   private void initialise() {
-    if (Files.exists(cluster.resolve("PG_VERSION"))) {
+    if (cluster.exists()) {
       return;
     }
+    Path unfinished = root.resolve("cluster-unfinished");
+    Path secret = passwordFile();
     try {
-      Files.createDirectories(cluster.getParent());
-      Files.writeString(passwordFile, UUID.randomUUID().toString());
-      Files.setPosixFilePermissions(passwordFile, PosixFilePermissions.fromString("rw-------"));
+      FileSystemUtils.deleteRecursively(unfinished);
+      Files.writeString(secret, UUID.randomUUID().toString());
+      Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
+      programs.account().own(secret);
+      programs.run("initdb", "-D", unfinished.toString(), "-U", USER, "-E", "UTF8", "--locale=C", "--data-checksums",
+          "--auth=scram-sha-256", "--pwfile=" + secret).orThrow();
+      Files.move(unfinished, cluster.folder(), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    run("initdb", "-D", cluster.toString(), "-U", USER, "-E", "UTF8", "--locale=C", "--data-checksums",
-        "--auth=scram-sha-256", "--pwfile=" + passwordFile);
   }
 
-  private boolean running() {
-    return execute(List.of("pg_ctl", "-D", cluster.toString(), "status")).exit() == 0;
+  private void bringUp(boolean durable) {
+    // one that starts or stops is waited for, and so are the children of a killed postmaster
+    if (!Waiting.until(() -> ready() || processes.none(), ORPHANS_MAY_TAKE) && !processes.include(cluster.postmaster())) {
+      processes.kill();
+    }
+    if (!Waiting.until(() -> ready() || processes.none(), PATIENCE)) {
+      throw new NoDatabase("The PostgreSQL server in " + root + " neither starts nor stops:\n" + cluster.endOfLog());
+    }
+    if (ready() && cluster.keepsCommits() != durable) {
+      stop();
+    }
+    if (!ready()) {
+      cluster.forgetPostmaster();
+      launch(durable);
+    }
   }
 
+  private boolean ready() {
+    return cluster.saysReady() && processes.include(cluster.postmaster());
+  }
+
+  /** Between our look for a free port and the server's use of it another program may take it. */
   private void launch(boolean durable) {
-    String options = "-p " + freePort() + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200"
-        + (durable ? "" : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off");
-    run("pg_ctl", "-D", cluster.toString(), "-l", cluster.resolve("server.log").toString(), "-w", "-t", "120", "-o", options, "start");
-  }
-
-  /** JDBC address of the database {@code name} on this server. */
-  public String jdbcUrl(String name) {
-    return "jdbc:postgresql://127.0.0.1:" + port() + "/" + name;
-  }
-
-  public String username() {
-    return USER;
-  }
-
-  public String password() {
-    return read(passwordFile).strip();
-  }
-
-  private int port() {
-    return Integer.parseInt(read(cluster.resolve("postmaster.pid")).lines().skip(3).findFirst().orElseThrow().strip());
-  }
-
-  /** Stops the server; sessions still open are ended, committed data is on disk. */
-  @Override
-  public void close() {
-    run("pg_ctl", "-D", cluster.toString(), "-w", "-t", "60", "-m", "fast", "stop");
-  }
-
-  private void run(String... command) {
-    Result result = execute(List.of(command));
-    if (result.exit() != 0) {
-      throw new IllegalStateException("PostgreSQL: " + String.join(" ", command) + " ended with " + result.exit() + ":\n"
-          + result.output() + serverLog());
-    }
-  }
-
-  private String serverLog() {
-    Path log = cluster.resolve("server.log");
-    return Files.exists(log) ? "\n" + read(log) : "";
-  }
-
-  private Result execute(List<String> command) {
-    List<String> line = new ArrayList<>();
-    if ("root".equals(System.getProperty("user.name"))) {
-      line.addAll(List.of("unshare", "-U")); // the server refuses to run as root; in a user namespace of its own it is nobody
-    }
-    line.add(home.resolve("bin").resolve(command.get(0)).toString());
-    line.addAll(command.subList(1, command.size()));
-    Path output = cluster.getParent().resolve("command.log");
-    try {
-      // to a file, not a pipe: the server inherits the handle and would keep a pipe open for ever
-      Process process = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile()).start();
-      if (!process.waitFor(180, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        return new Result(-1, "no answer within 180 s");
+    for (int attempt = 1; !launched(durable); attempt++) {
+      String log = cluster.endOfLog();
+      if (attempt == ATTEMPTS || !log.contains("Address already in use")) {
+        throw new NoDatabase("PostgreSQL does not start in " + root + ":\n" + log);
       }
-      return new Result(process.exitValue(), read(output));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
+  }
+
+  private boolean launched(boolean durable) {
+    String options = "-p " + freePort() + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200"
+        + " -c cluster_name=" + processes.clusterName()
+        + (durable ? "" : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off");
+    return programs.run("pg_ctl", "-D", cluster.folder().toString(), "-l", cluster.log().toString(), "-w", "-t", "120", "-o", options,
+        "start").worked();
   }
 
   private static int freePort() {
@@ -143,13 +143,47 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  private static String read(Path file) {
+  /** JDBC address of the database {@code name} on this server. */
+  public String jdbcUrl(String name) {
+    return "jdbc:postgresql://127.0.0.1:" + cluster.port() + "/" + name;
+  }
+
+  public String username() {
+    return USER;
+  }
+
+  public String password() {
     try {
-      return Files.readString(file);
+      return Files.readString(passwordFile()).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private record Result(int exit, String output) {}
+  private Path passwordFile() {
+    return root.resolve("password");
+  }
+
+  /** Stops the server; sessions still open are ended, committed data is on disk. A second call does nothing. */
+  @Override
+  public void close() {
+    if (!lock.held()) {
+      return; // by now it may be another application's
+    }
+    try {
+      stop();
+    } finally {
+      lock.close();
+    }
+  }
+
+  private void stop() {
+    if (!processes.include(cluster.postmaster())) {
+      return;
+    }
+    ServerPrograms.Result stopped = programs.run("pg_ctl", "-D", cluster.folder().toString(), "-w", "-t", "60", "-m", "fast", "stop");
+    if (processes.include(cluster.postmaster())) {
+      stopped.orThrow(); // a server killed meanwhile is a stopped server, though pg_ctl says it failed
+    }
+  }
 }

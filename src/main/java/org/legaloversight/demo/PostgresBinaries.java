@@ -1,14 +1,10 @@
 package org.legaloversight.demo;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** The PostgreSQL programs from the class path, unpacked once per folder. */
 final class PostgresBinaries {
@@ -17,7 +13,19 @@ final class PostgresBinaries {
 
   private PostgresBinaries() {}
 
-  /** @throws IllegalStateException when the class path has no server, as in a production jar */
+  /** @throws NoDatabase when the class path has no server, as in a production jar, or none that runs on this machine */
+  static void require() {
+    if (PostgresBinaries.class.getResource(ARCHIVE) == null) {
+      throw new NoDatabase("This build carries no PostgreSQL server: set SPRING_DATASOURCE_URL. "
+          + "本安装包不含数据库，请设置环境变量 SPRING_DATASOURCE_URL。");
+    }
+    String machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+    if (!machine.equals("Linux amd64")) {
+      throw new NoDatabase("The PostgreSQL server of this build runs on Linux x86-64 only, not on " + machine + ": set SPRING_DATASOURCE_URL. "
+          + "自带的数据库只能在 Linux x86-64 上运行，请设置环境变量 SPRING_DATASOURCE_URL。");
+    }
+  }
+
   static Path unpackedUnder(Path folder) {
     Path home = folder.resolve("programs");
     Path complete = home.resolve("complete");
@@ -25,42 +33,11 @@ final class PostgresBinaries {
       return home;
     }
     try (InputStream archive = PostgresBinaries.class.getResourceAsStream(ARCHIVE)) {
-      if (archive == null) {
-        throw new IllegalStateException("This build carries no PostgreSQL server: set SPRING_DATASOURCE_URL. "
-            + "本安装包不含数据库，请设置环境变量 SPRING_DATASOURCE_URL。");
-      }
-      unpack(archive, home);
+      TarXz.unpack(archive, home);
       Files.createFile(complete);
       return home;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void unpack(InputStream archive, Path home) throws IOException {
-    try (var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(archive)))) {
-      for (TarArchiveEntry entry; (entry = tar.getNextEntry()) != null; ) {
-        Path target = home.resolve(entry.getName()).normalize();
-        if (!target.startsWith(home)) {
-          throw new IOException("Entry outside of the archive: " + entry.getName());
-        }
-        write(entry, tar, target);
-      }
-    }
-  }
-
-  private static void write(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
-    if (entry.isDirectory()) {
-      Files.createDirectories(target);
-      return;
-    }
-    Files.createDirectories(target.getParent());
-    Files.deleteIfExists(target);
-    if (entry.isSymbolicLink()) {
-      Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-    } else {
-      Files.copy(content, target);
-      target.toFile().setExecutable((entry.getMode() & 0100) != 0);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.legaloversight.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,10 +29,11 @@ class ProcessDeployment implements StartupStep {
   private static final Pattern DECISION = Pattern.compile("camunda:decisionRef=\"([^\"]+)\"");
 
   private final RepositoryService repository;
-  private final PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
+  private final ResourcePatternResolver files;
 
-  ProcessDeployment(RepositoryService repository) {
+  ProcessDeployment(RepositoryService repository, ResourcePatternResolver files) {
     this.repository = repository;
+    this.files = files;
   }
 
   @Override
@@ -72,7 +74,7 @@ class ProcessDeployment implements StartupStep {
 
   private String text(String path) {
     try {
-      return new String(files.getResource("classpath:" + path).getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+      return new String(files.getResource("classpath:" + path).getContentAsByteArray(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

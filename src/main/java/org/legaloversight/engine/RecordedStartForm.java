@@ -39,7 +39,7 @@ class RecordedStartForm implements StartFormHandler {
     ProcessDefinitionEntity definition = (ProcessDefinitionEntity) instance.getProcessDefinition();
     var form = definition.getStartFormDefinition().getCamundaFormDefinitionKey();
     String start = definition.getInitial().getId();
-    FormOrigin origin = new FormOrigin(definition.getKey(), start, definition.getInitial().getName(),
+    FormOrigin origin = new FormOrigin(definition.getKey(), start, (String) definition.getInitial().getProperty("name"),
         definition.getDeploymentId(), form == null ? null : form.getExpressionText());
     instance.setVariableLocal(FormRecording.RECORDED, Variables.booleanValue(true, true));
     instance.setProcessBusinessKey(forms.getObject().open(origin, Submitted.plain(properties)));

@@ -36,7 +36,7 @@ class CaseEvents {
     caseFiles.close(ended.caseNumber(), outcome.label());
   }
 
-  /** A firm that moves takes its open orders along (law.md §8b, 35). */
+  /** A firm that moves takes its open orders along: its new county supervises them. */
   @EventListener
   void moved(FirmMoved moved) {
     caseFiles.runningOf(moved.licence()).stream().filter(file -> file.kind() == CaseKind.RECTIFICATION).map(CaseFile::number)

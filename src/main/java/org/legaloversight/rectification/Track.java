@@ -1,6 +1,6 @@
 package org.legaloversight.rectification;
 
-/** Where a finding leads; decided by rectification-route.dmn (law.md §2.1, step 2). */
+/** Where a finding leads; decided by rectification-route.dmn. */
 enum Track {
   MINOR("轻微，责令改正"),
   CONDITIONS("设立条件缺失或变更未报批、未备案"),

@@ -60,7 +60,7 @@ public class Termination {
     timeline.note(caseNumber, "律师事务所进入终止程序，合伙人和负有责任的律师暂停变更执业机构");
   }
 
-  /** Fifteen days from the end of the liquidation: the firm's duty, so calendar days (law.md §8b, 9). */
+  /** Fifteen days from the end of the liquidation: the firm's duty, so calendar days (律师事务所管理办法第32条第3款). */
   public void startFiling(String caseNumber) {
     FirmEnding ending = endings.ending(caseNumber);
     ledger.start(caseNumber, FILING, caseFiles.file(caseNumber).firmName(), ending.liquidatedOn(), "清算结束");

@@ -19,6 +19,7 @@ export default {
     'scripts/session',
     'scripts/calendars',
     'scripts/chinese',
+    'scripts/form-checks',
     'scripts/due-dates',
     'scripts/reminder-dates',
     'scripts/dialogs',
