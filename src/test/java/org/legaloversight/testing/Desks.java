@@ -64,6 +64,11 @@ public class Desks {
         .map(Task::getTaskDefinitionKey).sorted().toList());
   }
 
+  /** What the form of an open task shows somebody at {@code desk} under that key. */
+  public String shown(String desk, String caseNumber, String task, String key) {
+    return as(desk, () -> engine.getFormService().getTaskFormVariables(task(caseNumber, task).getId()).get(key).toString());
+  }
+
   /** The open task, whoever may see it. */
   public Task any(String caseNumber, String key) {
     return unrestricted(() -> task(caseNumber, key));
