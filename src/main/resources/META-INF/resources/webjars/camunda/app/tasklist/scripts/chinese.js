@@ -16,6 +16,7 @@ const PLACES = [
   '[cam-widget-header] .app-switch .dropdown-menu a',
   '.notifications .status',
   '.notifications .message',
+  '.alert .sr-only',
   '.cam-table thead .actions',
   '.modal-body .help-block'
 ].join();

@@ -20,10 +20,13 @@ export default {
     'scripts/calendars',
     'scripts/chinese',
     'scripts/form-checks',
+    'scripts/typed-text',
     'scripts/due-dates',
     'scripts/reminder-dates',
     'scripts/dialogs',
+    'scripts/receipts',
     'scripts/plain-choices',
+    'scripts/plain-people',
     'scripts/home-link'
   ],
   disableWelcomeMessage: true,

@@ -4,8 +4,14 @@ import { whenever } from './watch.js';
 
 const PAST = /前$/;
 
-window.angular.module('cam.commons').run(['amTimeAgoConfig', config => {
+// A deadline ends with its day. Rounded to the nearest, five days and fourteen hours would read as six days; so whole units
+// only, each up to the next.
+const UNITS = { m: 60, h: 24, d: 31 };
+
+window.angular.module('cam.commons').run(['amTimeAgoConfig', 'moment', (config, moment) => {
   config.titleFormat = 'YYYY-MM-DD';
+  moment.relativeTimeRounding(Math.floor);
+  Object.entries(UNITS).forEach(([unit, length]) => moment.relativeTimeThreshold(unit, length));
 }]);
 
 whenever('.due-date [am-time-ago], .followup-date [am-time-ago]', words => {

@@ -49,6 +49,7 @@ export const PHRASES = [
   [/^zoom in$/, '放大'],
   [/^zoom out$/, '缩小'],
   [/^reset zoom$/, '恢复原大小'],
+  [/^Close$/, '关闭'],
   [/^Actions$/, '操作'],
   [/^Tasklist$/, '待办工作台'],
   [/^Cockpit$/, '运行监控'],

@@ -1,0 +1,21 @@
+package org.legaloversight.testing;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The words a person reads on a page. */
+final class VisibleWords {
+
+  /** Names that have no Chinese: a release, the maker of the diagrams' viewer, and the browser's time zone. */
+  private static final Pattern NAMES = Pattern.compile("\\(v\\. \\d+\\.\\d+\\)|BPMN\\.iO|bpmn\\.io|Asia/Shanghai");
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z]+");
+
+  private VisibleWords() {}
+
+  static List<String> foreign(Page page) {
+    String text = NAMES.matcher((String) page.evaluate("document.body.innerText")).replaceAll(" ");
+    return LATIN.matcher(text).results().map(MatchResult::group).distinct().toList();
+  }
+}
