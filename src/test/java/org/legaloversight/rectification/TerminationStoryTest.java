@@ -10,6 +10,7 @@ import org.legaloversight.casework.Timeline;
 import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.register.Firm;
 import org.legaloversight.register.FirmState;
+import org.legaloversight.testing.Firms;
 import org.legaloversight.testing.FormPart;
 import org.legaloversight.testing.TasklistStory;
 import org.legaloversight.testing.TasklistUser;
@@ -27,7 +28,8 @@ class TerminationStoryTest extends TasklistStory {
 
   @Test
   void a_firm_without_enough_partners_is_ordered_to_rectify_fails_is_heard_and_is_ended() {
-    firm = partnership(Order.COUNTY);
+    firm = register.firm(new Firms(enrolment).partnership(Order.COUNTY));
+    admit(firm.licence());
     the_county_opens_an_order_and_serves_it();
     the_firm_lets_the_period_pass();
     the_recheck_fails();

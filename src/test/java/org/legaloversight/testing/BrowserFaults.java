@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What went wrong in one person's browser without necessarily being seen: errors of scripts and refused requests. */
-final class BrowserFaults {
+public final class BrowserFaults {
 
   private static final int FIRST_ERROR = 400;
   /** The console's echo of a refused request, which is taken down with its address. */
@@ -31,12 +31,12 @@ final class BrowserFaults {
     return url.replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
   }
 
-  List<String> all() {
+  public List<String> all() {
     return List.copyOf(faults);
   }
 
   /** The faults so far, which the story expected; they no longer count. */
-  List<String> take() {
+  public List<String> take() {
     List<String> taken = all();
     faults.clear();
     return taken;

@@ -5,9 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** A Camunda Form on the screen, or one row of its lists. Fields go by the label the person reads. */
 public final class FormPart {
+
+  private static final Pattern CALENDAR_READY = Pattern.compile("flatpickr-input");
 
   private final Page page;
   private final Locator form;
@@ -67,7 +70,9 @@ public final class FormPart {
   /** Types the day as officials write it, 2026-03-02. */
   public FormPart date(String label, LocalDate day) {
     Locator input = input(label);
+    assertThat(input).hasClass(CALENDAR_READY); // before, the calendar clears the field when it comes
     input.click();
+    assertThat(field(label).locator(".flatpickr-calendar.open")).isVisible();
     input.fill(day.toString());
     input.press("Enter");
     assertThat(input).hasValue(day.toString());

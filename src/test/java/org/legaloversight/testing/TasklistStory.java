@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +24,6 @@ import org.legaloversight.engine.Groups;
 import org.legaloversight.jurisdiction.Desk;
 import org.legaloversight.jurisdiction.Role;
 import org.legaloversight.register.Enrolment;
-import org.legaloversight.register.Firm;
 import org.legaloversight.register.FirmRegister;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,6 +37,7 @@ public abstract class TasklistStory {
 
   private static Playwright playwright;
   private static Browser browser;
+  private static int pictures;
 
   @Autowired protected MovableClock clock;
   @Autowired protected Desks desks;
@@ -48,10 +49,10 @@ public abstract class TasklistStory {
   @LocalServerPort private int port;
 
   private final Map<String, TasklistUser> people = new LinkedHashMap<>();
-  private int pictures;
 
   @BeforeAll
   static void openBrowser() {
+    pictures = 0;
     playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
@@ -63,9 +64,12 @@ public abstract class TasklistStory {
     playwright.close();
   }
 
+  /** Whoever acts in these stories has a name, also where no browser is shown. */
   @BeforeEach
   void in_march_2026() {
     clock.moveTo(LocalDate.of(2026, 3, 2));
+    openAccounts(Stream.of("430102", "430103", "430100", "430000").flatMap(unit ->
+        Stream.of("officer" + unit, "officer" + unit + "b", "head" + unit)));
   }
 
   @AfterEach
@@ -84,31 +88,40 @@ public abstract class TasklistStory {
   }
 
   private TasklistUser login(String account) {
-    openAccount(account, Desk.parse(account.replaceFirst("b$", "")).orElseThrow());
     TasklistUser person = new TasklistUser(browser, "http://localhost:" + port, account, clock.instant());
     person.login(account, PASSWORD);
     return person;
   }
 
-  private void openAccount(String account, Desk desk) {
-    boolean firm = desk.role() == Role.FIRM;
-    if (firm) {
-      groups.open(List.of(new DeskGroup(desk, register.firm(desk.holder()).name())));
-    }
+  private void openAccounts(Stream<String> ids) {
+    accounts.open(ids.map(this::account).toList(), PASSWORD);
+  }
+
+  private Account account(String id) {
+    Desk desk = Desk.parse(id.replaceFirst("b$", "")).orElseThrow();
     String post = identities.createGroupQuery().groupId(desk.id()).singleResult().getName();
-    String name = NAMES.get(Math.floorMod(account.hashCode(), NAMES.size()));
-    accounts.open(List.of(new Account(account, post, name, Set.of(desk.id(), firm ? "firms" : "staff"))), PASSWORD);
+    String name = NAMES.get(Math.floorMod(id.hashCode(), NAMES.size()));
+    return new Account(id, post, name, Set.of(desk.id(), desk.role() == Role.FIRM ? "firms" : "staff"));
   }
 
   /** Ten in the morning of that day for the server and for every browser, and what is due by then has happened. */
   protected void on(LocalDate day, String caseNumber) {
-    clock.moveTo(day);
+    on(day);
     desks.fireDue(caseNumber);
+  }
+
+  /** Ten in the morning of that day for the server and for every browser, before anything happens on it. */
+  protected void on(LocalDate day) {
+    clock.moveTo(day);
     people.values().forEach(person -> person.now(clock.instant()));
   }
 
-  protected Firm partnership(String unit) {
-    return register.firm(new Firms(enrolment).partnership(unit));
+  /** The firm's desk with its account. */
+  protected String admit(String licence) {
+    Desk desk = new Desk(Role.FIRM, licence);
+    groups.open(List.of(new DeskGroup(desk, register.firm(licence).name())));
+    openAccounts(Stream.of(desk.id()));
+    return desk.id();
   }
 
   /** Takes a picture of what the person sees, for whoever wants to look at the story. */

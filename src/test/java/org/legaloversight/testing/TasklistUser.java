@@ -20,6 +20,8 @@ public final class TasklistUser {
 
   private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
+  private static final Pattern LIST = Pattern.compile("/filter/[^/]+/list");
+
   private final String address;
   private final BrowserContext session;
   private final Page page;
@@ -51,9 +53,18 @@ public final class TasklistUser {
   /** Opens the Tasklist anew and one of its lists. */
   public TasklistUser list(String filter) {
     page.navigate(address + TASKLIST);
-    page.locator(".task-filters h4").filter(new Locator.FilterOptions().setHasText(filter)).click();
-    page.waitForLoadState(LoadState.NETWORKIDLE); // the list clears the search field when it arrives
+    page.locator(".task-filter.active").waitFor();
+    page.waitForLoadState(LoadState.NETWORKIDLE); // a list clears the search field when it arrives
+    turnTo(filter);
     return this;
+  }
+
+  /** Turns to another list, keeping what is searched for. */
+  public void turnTo(String filter) {
+    Locator other = page.locator(".task-filter:not(.active) h4 a").filter(new Locator.FilterOptions().setHasText(filter));
+    if (other.count() > 0) {
+      page.waitForResponse(LIST, other::click);
+    }
   }
 
   /** Narrows the list to one case. */

@@ -38,6 +38,8 @@ export const PHRASES = [
   [/^Click to sort by (.+) ascending$/, '按$1升序排列'],
   [/^Click to remove sorting$/, '取消排序'],
   // answers of the server: a refusal of ours, wrapped in the engine's words, counts alone
+  [/^&lt;\w+&gt; &lt;- [\s\S]*$/, '无法显示所选内容。'],
+  [/^<\w+> <- ([\s\S]*)$/, '$1'],
   [/^Cannot [A-Za-z ]+ [\w:-]+: ([\s\S]*[\u4e00-\u9fff][\s\S]*)$/, '$1'],
   [/^[\s\S]*Cannot find task with id[\s\S]*$/, '该待办事项已不存在，可能已由他人办理完毕。'],
   [/^[\s\S]*is already claimed by someone else[\s\S]*$/, '该待办事项已由他人认领。'],
