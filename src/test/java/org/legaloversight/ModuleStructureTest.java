@@ -93,6 +93,12 @@ class ModuleStructureTest {
   }
 
   @Test
+  void no_client_names_a_property_to_sort_by() {
+    noClasses().should().dependOnClassesThat().haveNameMatching("org\\.springframework\\.data\\.domain\\.(Sort|Pageable|PageRequest)(\\$.*)?")
+        .because("Spring Data JPA 3.5 checks a client's sort poorly (CVE-2026-47834), and no free fix exists").check(HOUSE);
+  }
+
+  @Test
   void a_class_is_named_for_what_it_is() {
     noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl)").check(HOUSE);
   }

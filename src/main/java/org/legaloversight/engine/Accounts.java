@@ -20,6 +20,9 @@ public class Accounts {
 
   private static final int BATCH = 1000;
 
+  /** The webapps read the profile of whoever logs in, and a person changes the own password; the rest is the administrators'. */
+  private static final int OWN = Permissions.READ.getValue() | Permissions.UPDATE.getValue();
+
   private final JdbcTemplate database;
   private final ProcessEngineConfigurationImpl engine;
 
@@ -40,11 +43,10 @@ public class Accounts {
       users.add(new Object[] {account.id(), account.post(), account.name(), hash, salt});
       account.groups().forEach(group -> memberships.add(new Object[] {account.id(), group}));
       rights.add(new Object[] {UUID.randomUUID().toString(), Authorization.AUTH_TYPE_GRANT, account.id(),
-          Resources.USER.resourceType(), account.id(), Permissions.READ.getValue()});
+          Resources.USER.resourceType(), account.id(), OWN});
     }
     insert("act_id_user (id_, rev_, first_, last_, pwd_, salt_) values (?, 1, ?, ?, ?, ?)", users);
     insert("act_id_membership (user_id_, group_id_) values (?, ?)", memberships);
-    // the webapps read the profile of whoever logs in; changing or deleting it is the administrators' business
     insert("act_ru_authorization (id_, rev_, type_, user_id_, resource_type_, resource_id_, perms_) values (?, 1, ?, ?, ?, ?, ?)", rights);
   }
 

@@ -1,16 +1,12 @@
 package org.legaloversight.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.legaloversight.Refusal;
@@ -22,18 +18,22 @@ import org.legaloversight.Refusal;
  * @param hiddenWhen FEEL condition under which the page does not show the field, or null
  * @param columns the inputs of one row, for a list
  */
-record FormField(String key, String type, String label, JsonNode component, Map<String, String> options, String hiddenWhen,
+record FormField(String key, String type, String label, FieldRules rules, Map<String, String> options, String hiddenWhen,
     List<FormField> columns) {
+
+  /** More than anybody fills in by hand. */
+  static final int MOST_ROWS = 100;
 
   private static final Set<String> INPUTS = Set.of("textfield", "textarea", "number", "select", "radio", "checkbox", "checklist",
       "taglist", "datetime", "dynamiclist");
+  private static final String UNREADABLE = "的内容无法识别，请刷新页面后重新填写";
 
-  /** The inputs among {@code components}, those inside of groups included. */
+  /** The inputs among {@code components}, those inside of groups included; the page does not send a disabled one. */
   static List<FormField> in(JsonNode components) {
     return StreamSupport.stream(components.spliterator(), false).flatMap(component -> {
       String type = component.path("type").asText();
       return "group".equals(type) ? in(component.path("components")).stream()
-          : INPUTS.contains(type) ? Stream.of(of(component, type)) : Stream.<FormField>empty();
+          : INPUTS.contains(type) && !component.path("disabled").asBoolean() ? Stream.of(of(component, type)) : Stream.<FormField>empty();
     }).toList();
   }
 
@@ -42,108 +42,81 @@ record FormField(String key, String type, String label, JsonNode component, Map<
     component.path("values").forEach(value -> options.put(value.path("value").asText(), value.path("label").asText()));
     String hide = component.path("conditional").path("hide").asText(null);
     return new FormField(component.path("key").asText(component.path("path").asText()), type, component.path("label").asText(),
-        component, options, hide == null ? null : hide.replaceFirst("^\\s*=", ""), in(component.path("components")));
+        new FieldRules(component), options, hide == null ? null : hide.replaceFirst("^\\s*=", ""), in(component.path("components")));
   }
 
-  /** @throws Refusal when {@code value} is not what this field takes; {@code where} names the row of a list */
-  void check(Object value, String where) {
+  /**
+   * @param around what the field stands in: the form, or a row of a list
+   * @return what there is to record of {@code value}; null where nothing was filled in
+   * @throws Refusal when {@code value} is not what this field takes
+   */
+  Object accept(Object value, FilledIn around) {
     if (absent(value)) {
-      if (rule("required").asBoolean()) {
-        throw new Refusal("请填写" + where + "“" + label + "”。");
+      if (rules.required()) {
+        throw new Refusal("请填写" + around.where() + "“" + label + "”。");
       }
-      return;
+      return value instanceof Boolean ? value : null;
     }
-    switch (type) {
-      case "dynamiclist" -> checkRows(value, where);
-      case "number" -> checkNumber(value, where);
-      case "datetime" -> checkDate(value, where);
-      case "select", "radio" -> checkOption(value, where);
-      case "checklist", "taglist" -> asCollection(value, where).forEach(each -> checkOption(each, where));
-      case "checkbox" -> { }
-      default -> checkText(value, where);
+    if (type.equals("dynamiclist")) {
+      return rows(value, around);
     }
+    String wrong = wrong(value);
+    if (wrong != null) {
+      throw refusal(around, wrong);
+    }
+    return value;
   }
 
-  private void checkRows(Object value, String where) {
-    int row = 0;
-    for (Object each : asCollection(value, where)) {
-      row++;
-      if (!(each instanceof Map<?, ?> cells)) {
-        throw wrong(where, "填写的内容无法识别，请刷新后重新填写");
+  private List<Map<String, Object>> rows(Object value, FilledIn around) {
+    if (!(value instanceof Collection<?> rows)) {
+      throw refusal(around, UNREADABLE);
+    }
+    if (rows.size() > MOST_ROWS) {
+      throw refusal(around, "最多填写" + MOST_ROWS + "项");
+    }
+    List<Map<String, Object>> accepted = new ArrayList<>();
+    for (Object row : rows) {
+      if (!(row instanceof Map<?, ?> cells)) {
+        throw refusal(around, UNREADABLE);
       }
-      for (FormField column : columns) {
-        column.check(cells.get(column.key), "第" + row + "项的");
-      }
+      accepted.add(around.row(accepted.size() + 1, columns, cells).accepted());
     }
+    return accepted;
   }
 
-  private Collection<?> asCollection(Object value, String where) {
-    if (value instanceof Collection<?> several) {
-      return several;
-    }
-    throw wrong(where, "填写的内容无法识别，请刷新后重新填写");
+  /** What is wrong with a value, or null. */
+  private String wrong(Object value) {
+    return switch (type) {
+      case "number" -> rules.wrongNumber(value);
+      case "datetime" -> rules.wrongDate(value);
+      case "select", "radio" -> wrongOption(value);
+      case "checklist", "taglist" -> wrongOptions(value);
+      case "checkbox" -> value instanceof Boolean ? null : UNREADABLE;
+      default -> rules.wrongText(value);
+    };
   }
 
-  private void checkNumber(Object value, String where) {
-    BigDecimal number;
-    try {
-      number = new BigDecimal(value.toString());
-    } catch (NumberFormatException e) {
-      throw wrong(where, "应为数字");
+  private String wrongOption(Object value) {
+    if (options.isEmpty()) {
+      return rules.wrongText(value);
     }
-    if (number.stripTrailingZeros().scale() > Math.max(0, setting("decimalDigits").asInt(0))) {
-      throw wrong(where, "应为整数");
-    }
-    if (rule("min").isNumber() && number.compareTo(rule("min").decimalValue()) < 0) {
-      throw wrong(where, "不得小于" + rule("min").asText());
-    }
-    if (rule("max").isNumber() && number.compareTo(rule("max").decimalValue()) > 0) {
-      throw wrong(where, "不得大于" + rule("max").asText());
-    }
+    return value instanceof String && options.containsKey(value) ? null : "应从所列选项中选择：" + String.join("、", options.values());
   }
 
-  private void checkDate(Object value, String where) {
-    try {
-      LocalDate.parse(value.toString());
-    } catch (DateTimeParseException e) {
-      throw wrong(where, "应为日期，例如 2026-03-02");
+  private String wrongOptions(Object value) {
+    if (!(value instanceof Collection<?> several) || several.size() > MOST_ROWS) {
+      return UNREADABLE;
     }
+    return several.stream().map(this::wrongOption).filter(wrong -> wrong != null).findFirst().orElse(null);
   }
 
-  private void checkOption(Object value, String where) {
-    if (!options.isEmpty() && !options.containsKey(value.toString())) {
-      throw wrong(where, "应从所列选项中选择：" + options.values().stream().collect(Collectors.joining("、")));
-    }
+  private Refusal refusal(FilledIn around, String what) {
+    return new Refusal(around.where() + "“" + label + "”" + what + (what.equals(UNREADABLE) ? "。" : "，请修改后再提交。"));
   }
 
-  private void checkText(Object value, String where) {
-    if (!(value instanceof String text)) {
-      throw wrong(where, "应为文字");
-    }
-    if (text.length() > rule("maxLength").asInt(4000)) {
-      throw wrong(where, "不得超过" + rule("maxLength").asInt(4000) + "字");
-    }
-    if (text.strip().length() < rule("minLength").asInt(0)) {
-      throw wrong(where, "不得少于" + rule("minLength").asInt() + "字");
-    }
-    if (rule("pattern").isTextual() && !Pattern.matches(rule("pattern").asText(), text)) {
-      throw wrong(where, "格式不正确");
-    }
-  }
-
-  private JsonNode rule(String name) {
-    return component.path("validate").path(name);
-  }
-
-  private JsonNode setting(String name) {
-    return component.path(name);
-  }
-
-  private Refusal wrong(String where, String what) {
-    return new Refusal(where + "“" + label + "”" + what + "，请修改后再提交。");
-  }
-
-  private static boolean absent(Object value) {
-    return value == null || value instanceof String text && text.isBlank() || value instanceof Collection<?> several && several.isEmpty();
+  /** An unticked box and a text in which nothing is to be seen are as good as none. */
+  private boolean absent(Object value) {
+    return value == null || type.equals("checkbox") && Boolean.FALSE.equals(value) || value instanceof String text && PlainText.blank(text)
+        || value instanceof Collection<?> several && several.isEmpty();
   }
 }

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.legaloversight.Refusal;
 import org.legaloversight.casework.FormOptions;
 import org.springframework.beans.factory.ObjectProvider;
@@ -82,6 +83,7 @@ class FormRecording extends AbstractProcessEnginePlugin {
     public void parseProcess(Element element, ProcessDefinitionEntity definition) {
       definition.setStartFormHandler(new DelegateStartFormHandler(
           new RecordedStartForm(definition.getStartFormHandler(), forms), deployment(definition)));
+      definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) FormRecording::insistOnStartForm);
       definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) FormRecording.this::ended);
     }
   }
@@ -91,6 +93,19 @@ class FormRecording extends AbstractProcessEnginePlugin {
     DeploymentEntity deployment = new DeploymentEntity();
     deployment.setId(definition.getDeploymentId());
     return deployment;
+  }
+
+  /** A process begins with its form, or is called by one that did: whoever could start it bare could act on any case by its number. */
+  private static void insistOnStartForm(DelegateExecution execution) {
+    ExecutionEntity instance = (ExecutionEntity) execution;
+    if (instance.getSuperExecution() == null && !recorded(instance.getVariableLocalTyped(RECORDED))) {
+      throw new Refusal("流程“" + instance.getProcessDefinition().getName() + "”只能在待办工作台中填写表单后发起。");
+    }
+  }
+
+  /** One that was stored has been set by hand. */
+  private static boolean recorded(TypedValue mark) {
+    return mark != null && mark.isTransient();
   }
 
   private void ended(DelegateExecution execution) {
@@ -113,7 +128,7 @@ class FormRecording extends AbstractProcessEnginePlugin {
   }
 
   private static void insistOnRecord(DelegateTask task) {
-    if (task.getVariableLocal(RECORDED) == null) {
+    if (!recorded(task.getVariableLocalTyped(RECORDED))) {
       throw new Refusal("事项“" + task.getName() + "”只能在待办工作台中填写表单后提交。");
     }
   }

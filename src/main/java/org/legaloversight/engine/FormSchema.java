@@ -35,25 +35,7 @@ record FormSchema(String id, List<FormField> fields) {
    * @throws Refusal naming the first field that is missing or wrong
    */
   Map<String, Object> accept(Map<String, Object> submitted, BiPredicate<String, Map<String, Object>> feel) {
-    Map<String, Object> accepted = new LinkedHashMap<>();
-    for (FormField field : fields) {
-      if (field.hiddenWhen() != null && feel.test(field.hiddenWhen(), context(submitted))) {
-        continue;
-      }
-      Object value = submitted.get(field.key());
-      field.check(value, "");
-      if (value != null) {
-        accepted.put(field.key(), value);
-      }
-    }
-    return accepted;
-  }
-
-  /** A field left empty is null to a condition, not unknown. */
-  private Map<String, Object> context(Map<String, Object> submitted) {
-    Map<String, Object> context = new LinkedHashMap<>();
-    fields.forEach(field -> context.put(field.key(), submitted.get(field.key())));
-    return context;
+    return new FilledIn(fields, submitted, "", Map.of(), feel).accepted();
   }
 
   /** The Chinese label of each field, those in lists included. */

@@ -53,6 +53,7 @@ class Grants implements StartupStep {
       grants.add(Grant.on(group, APPLICATION, "welcome", ACCESS));
     }
     grants.addAll(ofStaff());
+    grants.add(Grant.onAll(FIRMS, GROUP, READ)); // a task names the desks it waits for; their names are public
     VISIBLE_TO_FIRMS.forEach(process -> grants.add(Grant.on(FIRMS, PROCESS_DEFINITION, process, READ)));
     grants.addAll(ofModelers());
     // the engine makes these only for a configured administrator, and none is configured

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** A process's start form: its submission opens the case file whose number becomes the business key. */
@@ -40,6 +41,7 @@ class RecordedStartForm implements StartFormHandler {
     String start = definition.getInitial().getId();
     FormOrigin origin = new FormOrigin(definition.getKey(), start, (String) definition.getInitial().getProperty("name"),
         definition.getDeploymentId(), form == null ? null : form.getExpressionText());
+    instance.setVariableLocal(FormRecording.RECORDED, Variables.booleanValue(true, true));
     instance.setProcessBusinessKey(forms.getObject().open(origin, Submitted.plain(properties)));
   }
 }

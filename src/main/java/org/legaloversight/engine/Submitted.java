@@ -21,7 +21,7 @@ final class Submitted {
     Map<String, Object> plain = new LinkedHashMap<>();
     for (String name : variables.keySet()) {
       TypedValue value = variables.getValueTyped(name);
-      plain.put(name, value instanceof SerializableValue serialized ? read(name, serialized.getValueSerialized())
+      plain.put(name, value instanceof SerializableValue serialized ? read(serialized.getValueSerialized())
           : value == null ? null : value.getValue());
     }
     return plain;
@@ -38,11 +38,11 @@ final class Submitted {
     return scalars;
   }
 
-  private static Object read(String name, String json) {
+  private static Object read(String json) {
     try {
       return json == null ? null : JSON.readValue(json, Object.class);
     } catch (JsonProcessingException e) {
-      throw new Refusal("“" + name + "”的内容无法识别，请刷新页面后重新填写。");
+      throw new Refusal("提交的内容无法识别，请刷新页面后重新填写。");
     }
   }
 }

@@ -28,6 +28,24 @@ final class FindingRows {
     return findings;
   }
 
+  /**
+   * What was seen on site, finding by finding.
+   *
+   * @throws Refusal when the rows are not the order's findings in their order, as on a page that was opened long ago
+   */
+  static List<FormValues> recheck(FormValues form, int findings) {
+    List<FormValues> rows = form.rows("results");
+    if (rows.size() != findings) {
+      throw new Refusal("请逐项填写复查结果：共有" + findings + "项问题，填写了" + rows.size() + "项。");
+    }
+    for (int i = 0; i < findings; i++) {
+      if (rows.get(i).has("ordinal") && rows.get(i).integer("ordinal") != i + 1) {
+        throw new Refusal("复查结果的次序与问题清单不一致，请刷新页面后重新填写。");
+      }
+    }
+    return rows;
+  }
+
   /** For the form in which the officer corrects them. */
   static List<Map<String, Object>> toCorrect(List<Finding> findings) {
     return findings.stream().map(finding -> {

@@ -10,6 +10,9 @@ import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.SubmittedForm;
+import org.legaloversight.casework.Timeline;
+import org.legaloversight.deadline.Deadline;
+import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.deadline.TimeLimits;
 import org.legaloversight.jurisdiction.Units;
 import org.springframework.stereotype.Component;
@@ -21,38 +24,70 @@ class Hearings {
   private final WorkingCalendar calendar;
   private final TimeLimits limits;
   private final OfficialDocuments documents;
+  private final DeadlineLedger ledger;
+  private final Timeline timeline;
   private final CaseFiles caseFiles;
   private final Units units;
   private final Clock clock;
 
-  Hearings(WorkingCalendar calendar, TimeLimits limits, OfficialDocuments documents, CaseFiles caseFiles, Units units,
-      Clock clock) {
+  Hearings(WorkingCalendar calendar, TimeLimits limits, OfficialDocuments documents, DeadlineLedger ledger, Timeline timeline,
+      CaseFiles caseFiles, Units units, Clock clock) {
     this.calendar = calendar;
     this.limits = limits;
     this.documents = documents;
+    this.ledger = ledger;
+    this.timeline = timeline;
     this.caseFiles = caseFiles;
     this.units = units;
     this.clock = clock;
   }
 
-  /** @throws Refusal when the firm is told less than seven working days before (T53, 行政处罚法第64条第2项) */
+  /**
+   * @throws Refusal when the firm is told less than seven working days before (T53, 行政处罚法第64条第2项), or the days cannot be
+   */
   void arrange(RectificationOrder order, SubmittedForm form) {
     LocalDate notified = form.date("notifiedOn");
     LocalDate hearing = form.date("hearingOn");
-    refuseFuture(notified);
-    int notice = limits.inForce(Rectification.HEARING_NOTICE, notified).length();
-    LocalDate earliest = calendar.addWorkingDays(notified, notice);
-    if (hearing.isBefore(earliest)) {
-      throw new Refusal("听证应当在举行" + notice + "个工作日前通知当事人：" + notified + "通知的，听证最早可定于" + earliest + "。");
+    refuseFuture(form, "notifiedOn");
+    LocalDate asked = ledger.current(order.caseNumber(), Rectification.STATEMENT).map(Deadline::settledOn).orElseThrow();
+    if (notified.isBefore(asked)) {
+      throw new Refusal("通知日期" + notified + "早于当事人要求听证之日" + asked + "，请核对日期。");
     }
+    refuseUnlikely(notified, hearing);
     CaseFile file = caseFiles.file(order.caseNumber());
     documents.issue(order.caseNumber(), units.cityOf(file.unit()).code(), DocumentKind.HEARING_NOTICE,
         file.firmName() + "：\n定于" + hearing + "在" + form.text("place") + "举行听证，主持人" + form.text("presider") + "。");
   }
 
-  void refuseFuture(LocalDate day) {
+  private void refuseUnlikely(LocalDate notified, LocalDate hearing) {
+    int notice = limits.inForce(Rectification.HEARING_NOTICE, notified).length();
+    LocalDate earliest = calendar.addWorkingDays(notified, notice);
+    if (hearing.isBefore(earliest)) {
+      throw new Refusal("听证应当在举行" + notice + "个工作日前通知当事人：" + notified + "通知的，听证最早可定于" + earliest + "。");
+    }
+    if (hearing.isBefore(Law.today(clock))) {
+      throw new Refusal("听证日期" + hearing + "已过，请另定今天以后的日期。");
+    }
+    if (hearing.isAfter(notified.plusYears(1))) {
+      throw new Refusal("听证日期" + hearing + "距通知之日超过一年，请核对年份。");
+    }
+  }
+
+  /** @throws Refusal when it was held before the day the firm was told, or later than today */
+  void held(SubmittedForm form) {
+    LocalDate held = form.date("heldOn");
+    refuseFuture(form, "heldOn");
+    timeline.of(form.caseNumber()).stream().filter(event -> "userTask_arrangeHearing".equals(event.task()))
+        .reduce((first, last) -> last).map(event -> LocalDate.parse(event.values().get("hearingOn").toString())).filter(held::isBefore)
+        .ifPresent(arranged -> {
+          throw new Refusal("听证举行日期" + held + "早于通知当事人的听证日期" + arranged + "，请核对日期。");
+        });
+  }
+
+  private void refuseFuture(SubmittedForm form, String field) {
+    LocalDate day = form.date(field);
     if (day.isAfter(Law.today(clock))) {
-      throw new Refusal("日期" + day + "晚于今天，请在事情发生之后填写。");
+      throw new Refusal("“" + form.label(field) + "”" + day + "晚于今天，请在事情发生之后填写。");
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.legaloversight.rectification;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.legaloversight.Refusal;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.CaseKind;
@@ -22,12 +22,15 @@ class OpenOrder implements CaseOpener {
   private final FirmRegister register;
   private final CaseFiles caseFiles;
   private final RectificationOrders orders;
+  private final RunningOrders running;
   private final Units units;
 
-  OpenOrder(FirmRegister register, CaseFiles caseFiles, RectificationOrders orders, Units units) {
+  OpenOrder(FirmRegister register, CaseFiles caseFiles, RectificationOrders orders, RunningOrders running,
+      Units units) {
     this.register = register;
     this.caseFiles = caseFiles;
     this.orders = orders;
+    this.running = running;
     this.units = units;
   }
 
@@ -41,29 +44,20 @@ class OpenOrder implements CaseOpener {
     Firm firm = register.named(form.text("firm"));
     Desk desk = officerDesk(form.by(), firm);
     List<Finding> findings = FindingRows.read(form);
-    register.hold(firm.licence()); // two officers at once must see each other's order
-    refuseSecondOrder(firm, findings);
+    running.refuseEnding(firm.licence(), "不再责令限期整改；发现的问题请在终止案件中一并处理。");
+    running.refuseSecond(firm.licence(), findings, null);
     String caseNumber = caseFiles.open(CaseKind.RECTIFICATION, firm.unit(), firm.licence(), firm.name(), form.by());
     orders.save(new RectificationOrder(caseNumber, firm.licence(), desk.holder(), form.integer("months"), findings));
     return caseNumber;
   }
 
   private Desk officerDesk(Staff by, Firm firm) {
-    Desk desk = by.desk(Role.OFFICER).orElseThrow(() -> new Refusal("只有司法行政机关的承办人可以发起限期整改。"));
-    if (!units.covers(desk.holder(), firm.unit())) {
-      throw new Refusal("“" + firm.name() + "”由" + units.unit(firm.unit()).name() + "主管，不在您的管辖范围内。如发现问题，请告知该局办理。");
+    List<Desk> desks = by.desks().stream().filter(desk -> desk.role() == Role.OFFICER).toList();
+    if (desks.isEmpty()) {
+      throw new Refusal("只有司法行政机关的承办人可以发起限期整改，请联系主管机关的承办人办理。");
     }
-    return desk;
-  }
-
-  private void refuseSecondOrder(Firm firm, List<Finding> findings) {
-    for (RectificationOrder running : orders.findByFirmLicenceAndStateNot(firm.licence(), OrderState.CLOSED)) {
-      Optional<Finding> same = findings.stream()
-          .filter(finding -> running.findings().stream().anyMatch(other -> other.ground() == finding.ground())).findFirst();
-      if (same.isPresent()) {
-        throw new Refusal("该所因“" + same.get().ground().label() + "”已有未办结的限期整改案件" + running.caseNumber()
-            + "，请在该案中办理，不要重复立案。");
-      }
-    }
+    return desks.stream().filter(desk -> units.covers(desk.holder(), firm.unit())).min(Comparator.comparing(Desk::holder))
+        .orElseThrow(() -> new Refusal("“" + firm.name() + "”由" + units.unit(firm.unit()).name()
+            + "主管，不在您的管辖范围内。如发现问题，请告知该局办理。"));
   }
 }

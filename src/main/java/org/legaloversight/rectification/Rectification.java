@@ -1,5 +1,6 @@
 package org.legaloversight.rectification;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -130,7 +131,11 @@ public class Rectification {
 
   public void remindFirm(String caseNumber) {
     Deadline period = ledger.current(caseNumber, PERIOD).orElseThrow();
-    timeline.note(caseNumber, "提醒：整改期限将于" + period.dueDay() + "届满", Map.of("due", period.dueDay()));
+    timeline.note(caseNumber, reminder(period.dueDay()), Map.of("due", period.dueDay()));
+  }
+
+  static String reminder(LocalDate due) {
+    return "提醒：整改期限将于" + due + "届满";
   }
 
   /** A new numbered notice with the new date; the extension counts from the old due day. */

@@ -3,6 +3,7 @@ package org.legaloversight.rectification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.legaloversight.Law;
@@ -90,7 +91,15 @@ class RectificationBriefing implements TaskBriefing {
     }
     documents.latest(order.caseNumber(), DocumentKind.RECTIFICATION_NOTICE)
         .ifPresent(notice -> text.append("\n**通知书** ").append(notice.number()).append("，期限").append(order.months()).append("个月\n"));
+    reminder(order.caseNumber()).ifPresent(reminder -> text.append("\n**").append(reminder).append("**\n"));
     return forFirm ? text.toString() : text.append(latest(order.caseNumber())).toString();
+  }
+
+  /** The reminder of the period that runs; one of an earlier period names another day. */
+  private Optional<String> reminder(String caseNumber) {
+    return ledger.current(caseNumber, Rectification.PERIOD).filter(period -> period.state() == DeadlineState.RUNNING)
+        .map(period -> Rectification.reminder(period.dueDay()))
+        .filter(reminder -> timeline.of(caseNumber).stream().anyMatch(event -> event.text().equals(reminder)));
   }
 
   private static String sorted(Finding finding, boolean forFirm) {
@@ -112,6 +121,6 @@ class RectificationBriefing implements TaskBriefing {
 
   /** Text that somebody typed stays text: nothing in it is markup. */
   private static String plain(String typed) {
-    return typed.replaceAll("[\\r\\n]+", " ").replaceAll("([\\\\`*_{}\\[\\]<>#|!])", "\\\\$1");
+    return typed.replaceAll("\\s+", " ").replaceAll("(\\p{Punct})", "\\\\$1");
   }
 }

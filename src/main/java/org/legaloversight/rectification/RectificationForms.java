@@ -1,16 +1,13 @@
 package org.legaloversight.rectification;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.legaloversight.Law;
 import org.legaloversight.Refusal;
 import org.legaloversight.casework.DocumentKind;
-import org.legaloversight.casework.FormValues;
 import org.legaloversight.casework.SubmittedForm;
+import org.legaloversight.deadline.Deadline;
 import org.legaloversight.deadline.DeadlineLedger;
-import org.legaloversight.rectification.Decisions.FindingResult;
 import org.legaloversight.rectification.Decisions.Recheck;
 import org.legaloversight.rectification.Decisions.Statement;
 import org.legaloversight.rectification.Decisions.Submission;
@@ -26,15 +23,19 @@ class RectificationForms {
   private final RectificationOrders orders;
   private final DocumentService served;
   private final Hearings hearings;
+  private final Rechecks rechecks;
+  private final RunningOrders running;
   private final DeadlineLedger ledger;
   private final FirmRegister register;
   private final Clock clock;
 
-  RectificationForms(RectificationOrders orders, DocumentService served, Hearings hearings, DeadlineLedger ledger,
-      FirmRegister register, Clock clock) {
+  RectificationForms(RectificationOrders orders, DocumentService served, Hearings hearings, Rechecks rechecks,
+      RunningOrders running, DeadlineLedger ledger, FirmRegister register, Clock clock) {
     this.orders = orders;
     this.served = served;
     this.hearings = hearings;
+    this.rechecks = rechecks;
+    this.running = running;
     this.ledger = ledger;
     this.register = register;
     this.clock = clock;
@@ -44,15 +45,15 @@ class RectificationForms {
   void submitted(SubmittedForm form) {
     RectificationOrder order = orders.order(form.caseNumber());
     switch (form.task()) {
-      case "userTask_reviseOrder" -> order.revise(form.integer("months"), FindingRows.read(form));
+      case "userTask_reviseOrder" -> revise(order, form);
       case "userTask_recordService" -> order.serve(served.record(form, DocumentKind.RECTIFICATION_NOTICE));
       case "userTask_submitReport" -> report(order, form);
-      case "userTask_recheckOnSite" -> recheck(order, form);
+      case "userTask_recheckOnSite" -> rechecks.record(order, form);
       case "userTask_confirmRecheck" -> confirm(order, form.choice("decision", Recheck.class));
       case "userTask_serveTerminationNotice" -> served.record(form, DocumentKind.TERMINATION_NOTICE);
       case "userTask_submitStatement" -> statement(order, form);
       case "userTask_arrangeHearing" -> hearings.arrange(order, form);
-      case "userTask_recordHearing" -> hearings.refuseFuture(form.date("heldOn"));
+      case "userTask_recordHearing" -> hearings.held(form);
       case "userTask_decideTermination" -> decide(order, form);
       default -> { } // the timeline has it, and the order does not change
     }
@@ -61,7 +62,7 @@ class RectificationForms {
   private void report(RectificationOrder order, SubmittedForm form) {
     switch (form.choice("decision", Submission.class)) {
       case REPORT -> ledger.meet(order.caseNumber(), Rectification.PERIOD, Law.today(clock), "提交整改报告");
-      case EXTEND -> order.askForExtension(form.integer("months"), Law.today(clock));
+      case EXTEND -> extension(order, form);
       case DISSOLVE -> {
         dissolve(order);
         ledger.cancel(order.caseNumber(), Rectification.PERIOD, "律师事务所自行解散");
@@ -69,21 +70,19 @@ class RectificationForms {
     }
   }
 
-  private void recheck(RectificationOrder order, SubmittedForm form) {
-    LocalDate on = form.date("recheckedOn");
-    if (on.isAfter(Law.today(clock))) {
-      throw new Refusal("复查日期" + on + "晚于今天，请在复查之后填写。");
+  private void revise(RectificationOrder order, SubmittedForm form) {
+    List<Finding> findings = FindingRows.read(form);
+    running.refuseSecond(order.firmLicence(), findings, order.caseNumber());
+    order.revise(form.integer("months"), findings);
+  }
+
+  /** A period that is over cannot be prolonged; between its last second and its timer the task is still open. */
+  private void extension(RectificationOrder order, SubmittedForm form) {
+    Deadline period = ledger.current(order.caseNumber(), Rectification.PERIOD).orElseThrow();
+    if (Law.today(clock).isAfter(period.dueDay())) {
+      throw new Refusal("整改期限已于" + period.dueDay() + "届满，不能再申请延期；请提交整改报告。");
     }
-    if (form.text("inspector1").equals(form.text("inspector2"))) {
-      throw new Refusal("现场复查应由两名执法人员进行，请填写两个不同的姓名。");
-    }
-    List<FindingResult> results = new ArrayList<>();
-    List<String> remarks = new ArrayList<>();
-    for (FormValues row : form.rows("results")) {
-      results.add(row.choice("result", FindingResult.class));
-      remarks.add(row.optionalText("remark").orElse(null));
-    }
-    order.recheck(on, results, remarks);
+    order.askForExtension(form.integer("months"), Law.today(clock));
   }
 
   private static void confirm(RectificationOrder order, Recheck decision) {
@@ -106,14 +105,18 @@ class RectificationForms {
   /** Barred while a suspension of business runs (律师事务所管理办法第31条第3款；处罚办法第47条). */
   private void dissolve(RectificationOrder order) {
     if (register.suspended(order.firmLicence())) {
-      throw new Refusal("本所停业整顿处罚期限未满，不得自行解散（律师事务所管理办法第31条第3款）。");
+      throw new Refusal("本所停业整顿处罚期限未满，不得自行解散（律师事务所管理办法第31条第3款）；请在期满后提出，或者选择其他选项。");
     }
+    running.refuseEnding(order.firmLicence(), "不能再次解散；请等候主管机关撤回本案。");
     order.dissolve();
   }
 
-  private static void decide(RectificationOrder order, SubmittedForm form) {
+  private void decide(RectificationOrder order, SubmittedForm form) {
     switch (form.choice("decision", Termination.class)) {
-      case TERMINATE -> order.decideTermination();
+      case TERMINATE -> {
+        running.refuseEnding(order.firmLicence(), "不能再次决定终止；请退回市州司法局，由制发机关撤回本案。");
+        order.decideTermination();
+      }
       case NEW_PERIOD -> order.grantNewPeriod(form.integer("months"));
       case SEND_BACK -> { }
     }

@@ -28,6 +28,9 @@ import org.legaloversight.rectification.Decisions.FindingResult;
 @Table(name = "rectification_order")
 class RectificationOrder {
 
+  /** In months; a sanity limit of this house, the law sets one month as a rule and no greatest length (湘司县级监管意见四.6). */
+  private static final int LONGEST_PERIOD = 6;
+
   @Id
   private String caseNumber;
 
@@ -67,7 +70,7 @@ class RectificationOrder {
     if (newFindings.isEmpty()) {
       throw new Refusal("请至少填写一项发现的问题。");
     }
-    months = newMonths;
+    months = period(newMonths);
     findings.clear();
     findings.addAll(newFindings);
   }
@@ -93,10 +96,7 @@ class RectificationOrder {
   void recheck(LocalDate on, List<FindingResult> results, List<String> remarks) {
     expect("复查", OrderState.SERVED, OrderState.RECHECKED);
     if (on.isBefore(servedOn)) {
-      throw new Refusal("复查日期不得早于整改通知书的送达日期（" + servedOn + "）。");
-    }
-    if (results.size() != findings.size()) {
-      throw new Refusal("请逐项填写复查结果：共有" + findings.size() + "项问题，填写了" + results.size() + "项。");
+      throw new Refusal("复查日期" + on + "早于整改通知书的送达日期" + servedOn + "，请核对日期。");
     }
     for (int i = 0; i < findings.size(); i++) {
       findings.get(i).recheck(results.get(i), remarks.get(i));
@@ -139,8 +139,15 @@ class RectificationOrder {
   /** A second period begins with a new notice. */
   void grantNewPeriod(int newMonths) {
     expect("给予新的整改期限", OrderState.RECHECKED);
-    months = newMonths;
+    months = period(newMonths);
     state = OrderState.DRAFTED;
+  }
+
+  private static int period(int months) {
+    if (months < 1 || months > LONGEST_PERIOD) {
+      throw new Refusal("整改期限应为1至" + LONGEST_PERIOD + "个月，请修改期限。");
+    }
+    return months;
   }
 
   void dissolve() {
@@ -149,7 +156,14 @@ class RectificationOrder {
   }
 
   void checkWithdrawable() {
-    expect("撤回", OrderState.WITHDRAWABLE.toArray(OrderState[]::new));
+    if (OrderState.WITHDRAWABLE.contains(state)) {
+      return;
+    }
+    throw new Refusal(switch (state) {
+      case DRAFTED -> "本案尚未制发整改通知书，无需撤回；不再整改的，请在审批时选择“不予整改”。";
+      case CLOSED -> "本案已办结（" + outcome.label() + "），不能撤回。请核对案号。";
+      default -> "本案" + state.label() + "，不能撤回整改通知书；决定有误的，请报上级机关依法纠正。";
+    });
   }
 
   /** The head of the unit that issued it, or of the one above that had it opened. */
@@ -171,7 +185,7 @@ class RectificationOrder {
         return;
       }
     }
-    throw new Refusal("本案" + state.label() + "，不能" + what + "。");
+    throw new Refusal("本案" + state.label() + "，不能" + what + "。请刷新待办列表，按当前事项办理。");
   }
 
   boolean any(Track track) {
@@ -181,10 +195,6 @@ class RectificationOrder {
   /** Everything but a breach of the bar's own rules is put right by order. */
   boolean orderNeeded() {
     return findings.stream().anyMatch(finding -> !finding.on(Track.BAR_RULE));
-  }
-
-  boolean running() {
-    return state != OrderState.CLOSED;
   }
 
   String caseNumber() {

@@ -13,6 +13,6 @@ interface RectificationOrders extends JpaRepository<RectificationOrder, String> 
 
   /** @throws Refusal when there is no order of that number */
   default RectificationOrder order(String caseNumber) {
-    return findById(caseNumber.strip()).orElseThrow(() -> new Refusal("没有案号为“" + caseNumber + "”的限期整改案件，请核对案号。"));
+    return findById(caseNumber).orElseThrow(() -> new Refusal("没有案号为“" + caseNumber + "”的限期整改案件，请核对案号。"));
   }
 }

@@ -3,6 +3,7 @@ package org.legaloversight.rectification;
 import org.legaloversight.Refusal;
 import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.CaseNumber;
 import org.legaloversight.casework.CaseOpener;
 import org.legaloversight.casework.SubmittedForm;
 import org.legaloversight.jurisdiction.Units;
@@ -29,7 +30,7 @@ class WithdrawOrder implements CaseOpener {
 
   @Override
   public String open(SubmittedForm form) {
-    RectificationOrder order = orders.order(form.text("caseNumber"));
+    RectificationOrder order = orders.order(CaseNumber.typed(form.text("caseNumber")));
     CaseFile file = caseFiles.file(order.caseNumber());
     if (!order.withdrawableBy(form.by(), file)) {
       throw new Refusal("只有制发机关（" + units.unit(file.unit()).name() + "）的负责人可以撤回本案的整改通知书。");

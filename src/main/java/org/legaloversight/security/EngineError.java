@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.legaloversight.Refusal;
 
 /** What the engine's REST interface said when it failed. */
@@ -21,6 +22,10 @@ record EngineError(int status, String type, String message, int code, boolean ab
       return new EngineError(status, "", new String(body, StandardCharsets.UTF_8), 0, aboutTask);
     }
   }
+
+  /** The engine's, Spring's and Hibernate's names for the same thing: somebody else was first. */
+  private static final Set<String> LOST_THE_RACE = Set.of("OptimisticLockingException", "ObjectOptimisticLockingFailureException",
+      "StaleObjectStateException", "CannotAcquireLockException", "PessimisticLockingFailureException");
 
   /** The words for the person, where the error is one we know. */
   Optional<Answer> known() {
@@ -40,7 +45,7 @@ record EngineError(int status, String type, String message, int code, boolean ab
   }
 
   private Optional<Answer> conflict() {
-    if (code == OPTIMISTIC_LOCKING || type.equals("OptimisticLockingException")) {
+    if (code == OPTIMISTIC_LOCKING || LOST_THE_RACE.contains(type)) {
       return answer(409, "该事项刚刚被他人办理，请刷新后再试。");
     }
     if (type.equals("TaskAlreadyClaimedException") || message.contains("already claimed")) {

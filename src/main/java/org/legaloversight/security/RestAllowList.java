@@ -30,12 +30,20 @@ final class RestAllowList {
       "GET /process-definition/key/*", "GET /process-definition/key/*/(startForm|deployed-start-form|form-variables|xml)",
       "POST /process-definition/key/*/submit-form",
       "GET /history/(task|user-operation|activity-instance)(/count)?", "GET /process-instance/*",
-      "GET /user/*/profile", "(PUT) /user/{me}/(profile|credentials)", "GET /identity/(groups|password-policy)",
-      "POST /identity/password-policy", "GET /authorization/check", "GET /version", "GET /group");
+      "GET /user/*/profile", "PUT /user/{me}/credentials", "GET /identity/(groups|password-policy)",
+      "POST /identity/password-policy", "GET /authorization/check", "GET /version",
+      "(GET|POST) /group", "(GET|POST) /group/count"); // a query by POST; creating one is POST /group/create
 
   private static final List<Pattern> STAFF_PAGES = patterns(
       "GET /camunda/api/*/plugin/*/static/**", "GET /camunda/api/(tasklist|welcome)/plugin/**",
       "GET /camunda/api/admin/auth/user/*", "POST /camunda/api/admin/auth/user/*/logout");
+
+  /** What Cockpit asks for when nothing is changed in it; the engine's rights decide what a modeler finds. */
+  private static final List<Pattern> MODELERS = patterns(
+      "(GET|OPTIONS) /**", "POST /(history/)?(process-definition|process-instance|decision-definition|deployment|task|activity-instance|"
+          + "incident|variable-instance|job|job-definition)(/count)?");
+
+  private static final List<Pattern> MODELERS_PAGES = patterns("(GET|POST) /camunda/api/cockpit/**");
 
   private RestAllowList() {}
 
@@ -49,6 +57,9 @@ final class RestAllowList {
       return false;
     }
     if (person.administrator()) {
+      return true;
+    }
+    if (person.modeler() && (resource == null ? matches(MODELERS_PAGES, asked + " " + path) : matches(MODELERS, asked + " " + resource))) {
       return true;
     }
     if (resource == null) {

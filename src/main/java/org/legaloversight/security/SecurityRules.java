@@ -1,12 +1,14 @@
 package org.legaloversight.security;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
@@ -18,6 +20,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -38,17 +41,26 @@ class SecurityRules {
   private static final Answer LOGIN_FIRST = new Answer(401, "请先登录。");
   private static final Answer NOT_YOURS = new Answer(403, "您无权访问，或页面已过期。请刷新页面后再试。");
 
-  /** Programs bring name and password each time: without a session no other site can act in a browser's name. */
+  /**
+   * The engine's REST interface takes the login of the browser, or a program's name and password with each request. A request
+   * that changes something in the name of a browser must bring the session's token, so no other site can make it.
+   */
   @Bean
   @Order(1)
-  SecurityFilterChain programs(HttpSecurity http) throws Exception {
+  SecurityFilterChain programs(HttpSecurity http, People people, Clock clock) throws Exception {
     return http.securityMatcher(at(Addresses.ENGINE_REST + "/**"))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .httpBasic(basic -> basic.authenticationEntryPoint((request, response, failure) -> LOGIN_FIRST.send(response)))
-        .exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, failure) -> LOGIN_FIRST.send(response)))
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .csrf(csrf -> csrf.disable())
+        .exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, failure) -> LOGIN_FIRST.send(response))
+            .accessDeniedHandler((request, response, denied) -> NOT_YOURS.send(response)))
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+        .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityRules::changesInTheNameOfABrowser))
+        .addFilterBefore(new FreshRights(people, clock), AuthorizationFilter.class)
         .build();
+  }
+
+  private static boolean changesInTheNameOfABrowser(HttpServletRequest request) {
+    return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
   }
 
   @Bean

@@ -7,6 +7,7 @@ import org.legaloversight.Refusal;
 import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.DocumentKind;
+import org.legaloversight.casework.IssuedDocument;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.SubmittedForm;
 import org.legaloversight.deadline.DeadlineLedger;
@@ -47,7 +48,7 @@ class TerminationForms {
     switch (form.task()) {
       case "userTask_publishNotice" -> {
         if (form.choice("decision", Notice.class) == Notice.PUBLISHED) {
-          ending.publish(past(form, "publishedOn"));
+          ending.publish(past(form, "publishedOn"), ground(form));
         }
       }
       case "userTask_reportLiquidation" -> {
@@ -59,22 +60,29 @@ class TerminationForms {
         ending.file(past(form, "filedOn"));
         ledger.meet(form.caseNumber(), Termination.FILING, form.date("filedOn"), "提交注销申请材料");
       }
-      case "userTask_publishForFirm" -> ending.publish(past(form, "publishedOn"));
+      case "userTask_publishForFirm" -> ending.publish(past(form, "publishedOn"), ground(form));
       case "userTask_collectLicence" -> {
         if (form.choice("decision", Licence.class) == Licence.COLLECTED) {
-          past(form, "collectedOn");
+          ending.afterDecision("收缴日期", past(form, "collectedOn"), "；已随申请材料交回的，填写注销决定日期");
         }
       }
-      case "userTask_declareVoid" -> declareVoid(form);
+      case "userTask_declareVoid" -> declareVoid(ending, form);
       default -> { } // the timeline has it
     }
   }
 
-  private void declareVoid(SubmittedForm form) {
+  private void declareVoid(FirmEnding ending, SubmittedForm form) {
     CaseFile file = caseFiles.file(form.caseNumber());
     LocalDate on = past(form, "publishedOn");
+    ending.afterDecision("公告日期", on, "");
     documents.issue(file.number(), units.province().code(), DocumentKind.VOID_NOTICE, file.firmName()
         + "的律师事务所执业许可证（" + file.firmLicence() + "）未在注销后交回，自" + on + "起公告作废。公告媒体：" + form.text("medium") + "。");
+  }
+
+  /** The day of the decision to end the firm; where it dissolves itself, no day before the case was opened. */
+  private LocalDate ground(SubmittedForm form) {
+    return documents.latest(form.caseNumber(), DocumentKind.TERMINATION_DECISION).map(IssuedDocument::issuedOn)
+        .orElseGet(() -> caseFiles.file(form.caseNumber()).openedAt().atZone(Law.ZONE).toLocalDate());
   }
 
   private LocalDate past(SubmittedForm form, String field) {

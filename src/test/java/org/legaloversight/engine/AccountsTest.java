@@ -24,10 +24,12 @@ class AccountsTest {
   @Autowired AuthorizationService authorizations;
 
   @Test
-  void a_person_reads_the_own_profile_and_changes_nobody() {
+  void a_person_reads_the_own_profile_changes_the_own_password_and_nobody_else() {
     accounts.open(List.of(LI), "demo");
     assertThat(authorizations.isUserAuthorized("accountsLi", List.of(), Permissions.READ, Resources.USER, "accountsLi")).isTrue();
-    assertThat(authorizations.isUserAuthorized("accountsLi", List.of(), Permissions.UPDATE, Resources.USER, "accountsLi")).isFalse();
+    assertThat(authorizations.isUserAuthorized("accountsLi", List.of(), Permissions.UPDATE, Resources.USER, "accountsLi")).isTrue();
+    assertThat(authorizations.isUserAuthorized("accountsLi", List.of(), Permissions.DELETE, Resources.USER, "accountsLi")).isFalse();
+    assertThat(authorizations.isUserAuthorized("accountsLi", List.of(), Permissions.UPDATE, Resources.USER, "another")).isFalse();
   }
 
   @Test

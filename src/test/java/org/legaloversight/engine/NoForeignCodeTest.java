@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.legaloversight.Refusal;
+import org.legaloversight.testing.FormlessStart;
 import org.legaloversight.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,14 +40,14 @@ class NoForeignCodeTest {
 
   @Test
   void a_diagram_may_call_the_vocabulary() {
-    runtime.startProcessInstanceByKey(deploy(call("${securityProbe.say('a')}")));
+    FormlessStart.of(runtime, deploy(call("${securityProbe.say('a')}")), null);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"${hiddenProbe.say('a')}", "${dataSource.connection}", "${firstAdministrator.start()}", "${runtimeService.createProcessInstanceQuery()}"})
   void a_diagram_reaches_no_other_bean(String expression) {
     String process = deploy(call(expression));
-    assertThatThrownBy(() -> runtime.startProcessInstanceByKey(process)).hasMessageContaining("Unknown property used in expression");
+    assertThatThrownBy(() -> FormlessStart.of(runtime, process, null)).hasMessageContaining("Unknown property used in expression");
   }
 
   @ParameterizedTest
@@ -54,7 +55,7 @@ class NoForeignCodeTest {
       "${execution.processEngineServices.identityService}", "${execution.processEngine.runtimeService}"})
   void a_diagram_gets_from_an_object_to_neither_its_class_nor_the_engine(String expression) {
     String process = deploy(call(expression));
-    assertThatThrownBy(() -> runtime.startProcessInstanceByKey(process)).isInstanceOf(Refusal.class).hasMessageContaining("不得访问");
+    assertThatThrownBy(() -> FormlessStart.of(runtime, process, null)).isInstanceOf(Refusal.class).hasMessageContaining("不得访问");
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.CaseKind;
 import org.legaloversight.jurisdiction.Staff;
 import org.legaloversight.testing.MovableClock;
+import org.legaloversight.testing.FormlessStart;
 import org.legaloversight.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -130,9 +131,9 @@ class ProcessDeploymentTest {
   }
 
   private String start() {
-    String caseNumber = cases.open(CaseKind.RECTIFICATION, "433130", "31433130MT00000000", "湖南试验律师事务所",
-        new Staff("officer433130", "李四", Set.of()));
-    return runtime.startProcessInstanceByKey(PROCESS, caseNumber).getId();
+    String caseNumber = cases.open(CaseKind.RECTIFICATION, "433125", "31433125MT00000000", "湖南试验律师事务所",
+        new Staff("officer433125", "李四", Set.of()));
+    return FormlessStart.of(runtime, PROCESS, caseNumber);
   }
 
   private String formOf(String instance) throws IOException {

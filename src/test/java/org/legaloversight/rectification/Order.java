@@ -23,7 +23,12 @@ class Order {
   String number;
 
   Order(Enrolment enrolment, Desks desks, MovableClock clock) {
-    this.firm = new Firms(enrolment).partnership(COUNTY);
+    this(enrolment, desks, clock, new Firms(enrolment).partnership(COUNTY));
+  }
+
+  /** Another order against the same firm. */
+  Order(Enrolment enrolment, Desks desks, MovableClock clock, String firm) {
+    this.firm = firm;
     this.desks = desks;
     this.clock = clock;
   }

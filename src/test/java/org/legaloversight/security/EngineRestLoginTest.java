@@ -49,10 +49,13 @@ class EngineRestLoginTest {
   }
 
   @Test
-  void the_session_of_a_browser_does_not_open_it_so_no_other_site_can_use_it() {
+  void the_session_of_a_browser_reads_and_changes_nothing_without_its_token() {
     Visitor browser = new Visitor(port);
     browser.login(town.user(), Town.PASSWORD);
-    assertThat(browser.get("/engine-rest/engine").statusCode()).isEqualTo(401);
+    assertThat(browser.get("/engine-rest/engine").body()).contains("default");
+    HttpResponse<String> forged = browser.post("/engine-rest/task/any/claim", "{}");
+    assertThat(forged.statusCode()).isEqualTo(403);
+    assertThat(forged.body()).contains("请刷新页面");
   }
 
   @Test

@@ -19,6 +19,7 @@ class RestAllowListTest {
 
   private static final Person OFFICER = new Person("zhangsan", "张三", List.of("officer430102"), Instant.EPOCH);
   private static final Person ADMIN = new Person("admin", "管理员", List.of(Person.ADMINISTRATORS), Instant.EPOCH);
+  private static final Person MODELER = new Person("lisi", "李四", List.of("staff", "modelers"), Instant.EPOCH);
   private static final String DESK = "officer430104";
 
   @LocalServerPort int port;
@@ -53,6 +54,20 @@ class RestAllowListTest {
       "GET /history/user-operation", "GET /user/zhangsan/profile", "PUT /user/zhangsan/credentials", "OPTIONS /filter"})
   void staff_may_do_what_the_tasklist_needs(String request) {
     assertThat(permitted(OFFICER, request)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET /process-definition/1/statistics", "GET /history/process-instance", "POST /process-instance/count"})
+  void a_modeler_reads_what_cockpit_shows(String request) {
+    assertThat(permitted(MODELER, request)).isTrue();
+    assertThat(permitted(OFFICER, request)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST /deployment/create", "DELETE /process-instance/1", "POST /process-instance/1/modification",
+      "PUT /job/1/duedate", "POST /process-instance/delete", "POST /task/1/complete"})
+  void a_modeler_changes_nothing(String request) {
+    assertThat(permitted(MODELER, request)).isFalse();
   }
 
   @Test

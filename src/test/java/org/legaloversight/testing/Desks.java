@@ -32,8 +32,13 @@ public class Desks {
 
   /** Completes the open task {@code task} of the case as somebody at {@code desk}. */
   public void submit(String desk, String caseNumber, String task, Map<String, Object> form) {
+    submitTask(desk, as(desk, () -> task(caseNumber, task).getId()), form);
+  }
+
+  /** As {@link #submit}, on a page that was opened earlier: the task may be another's, or done. */
+  public void submitTask(String desk, String taskId, Map<String, Object> form) {
     as(desk, () -> {
-      engine.getFormService().submitTaskForm(task(caseNumber, task).getId(), variables(form));
+      engine.getFormService().submitTaskForm(taskId, variables(form));
       return null;
     });
   }
@@ -57,6 +62,11 @@ public class Desks {
   public List<String> visible(String desk, String caseNumber) {
     return as(desk, () -> engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseNumber).listPage(0, 50).stream()
         .map(Task::getTaskDefinitionKey).sorted().toList());
+  }
+
+  /** What the form of an open task shows somebody at {@code desk} under that key. */
+  public String shown(String desk, String caseNumber, String task, String key) {
+    return as(desk, () -> engine.getFormService().getTaskFormVariables(task(caseNumber, task).getId()).get(key).toString());
   }
 
   /** The open task, whoever may see it. */

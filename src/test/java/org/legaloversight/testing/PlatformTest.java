@@ -17,5 +17,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({MovableClock.class, Desks.class, ProcessCoverage.class})
+@Import({MovableClock.class, Desks.class, Refusals.class, ProcessCoverage.class})
 public @interface PlatformTest {}

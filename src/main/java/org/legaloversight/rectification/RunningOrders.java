@@ -1,0 +1,48 @@
+package org.legaloversight.rectification;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.legaloversight.Refusal;
+import org.legaloversight.register.Firm;
+import org.legaloversight.register.FirmRegister;
+import org.legaloversight.register.FirmState;
+import org.springframework.stereotype.Component;
+
+/** What already runs against a firm, and what therefore may not begin again. */
+@Component
+class RunningOrders {
+
+  private final RectificationOrders orders;
+  private final FirmRegister register;
+
+  RunningOrders(RectificationOrders orders, FirmRegister register) {
+    this.orders = orders;
+    this.register = register;
+  }
+
+  /**
+   * Makes other officers' orders against the firm wait until the transaction ends: two at once must see each other.
+   *
+   * @param own number of the order that the findings belong to; null for one not opened yet
+   * @throws Refusal when another order runs on one of the grounds
+   */
+  void refuseSecond(String firmLicence, List<Finding> findings, String own) {
+    register.hold(firmLicence);
+    Set<Ground> grounds = findings.stream().map(Finding::ground).collect(Collectors.toSet());
+    orders.findByFirmLicenceAndStateNot(firmLicence, OrderState.CLOSED).stream()
+        .filter(running -> !Objects.equals(running.caseNumber(), own))
+        .forEach(running -> running.findings().stream().map(Finding::ground).filter(grounds::contains).findFirst().ifPresent(ground -> {
+          throw new Refusal("该所因“" + ground.label() + "”已有未办结的限期整改案件" + running.caseNumber() + "，请在该案中办理，不要重复立案。");
+        }));
+  }
+
+  /** A firm ends once: of two orders only one may lead there. */
+  void refuseEnding(String firmLicence, String instead) {
+    Firm firm = register.firm(firmLicence);
+    if (firm.state() == FirmState.TERMINATING || firm.state() == FirmState.DEREGISTERED) {
+      throw new Refusal("“" + firm.name() + "”" + firm.state().label() + "，" + instead);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.legaloversight.rectification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.legaloversight.register.Enrolment;
+import org.legaloversight.testing.Desks;
+import org.legaloversight.testing.MovableClock;
+import org.legaloversight.testing.PlatformTest;
+import org.legaloversight.testing.Refusals;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each field of each form of the three processes: missing, of another type, out of range, no such option, too long, unreadable. */
+@PlatformTest
+class EveryFormRefusesTest {
+
+  @Autowired Enrolment enrolment;
+  @Autowired Desks desks;
+  @Autowired MovableClock clock;
+  @Autowired Refusals refusals;
+
+  static Stream<FilledForm> forms() {
+    return Stream.concat(FilledForms.ofTheOrder().stream(), FilledForms.ofTheTermination().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void a_field_filled_in_wrongly_is_named_and_nothing_changes(FilledForm form) {
+    clock.moveTo(LocalDate.of(2026, 3, 2));
+    Order order = new Order(enrolment, desks, clock);
+    form.until().accept(order);
+    assertThat(form.mistakes()).isNotEmpty().allSatisfy(mistake ->
+        assertThat(refusals.of(() -> form.submit(order, mistake.form()))).startsWith(mistake.message()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void the_same_form_without_mistakes_is_taken(FilledForm form) {
+    clock.moveTo(LocalDate.of(2026, 3, 2));
+    Order order = new Order(enrolment, desks, clock);
+    form.until().accept(order);
+    if (form.fields().containsKey("heldOn")) {
+      clock.moveTo(LocalDate.of(2026, 3, 11));
+    }
+    form.submit(order, form.fields());
+  }
+
+  @Test
+  void no_form_is_left_out() throws IOException {
+    try (var files = Files.list(Path.of("forms"))) {
+      List<String> all = files.map(file -> file.getFileName().toString().replace(".form", "")).toList();
+      assertThat(forms().map(FilledForm::id).distinct()).containsExactlyInAnyOrderElementsOf(all);
+    }
+  }
+}
