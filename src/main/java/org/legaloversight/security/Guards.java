@@ -66,6 +66,11 @@ class Guards {
     return filter;
   }
 
+  @Bean
+  FilterRegistrationBean<Filter> pageNonce() {
+    return at(AFTER_LOGIN + 8, new PageNonce(), PageNonce.PATTERN);
+  }
+
   private static FilterRegistrationBean<Filter> at(int order, Filter guard, String... patterns) {
     FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>(guard);
     filter.setOrder(order);
