@@ -1,24 +1,21 @@
 package org.legaloversight.rectification;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.legaloversight.Law;
-import org.legaloversight.casework.CaseFile;
-import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.CaseHeader;
 import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.casework.EventKind;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.RecordedEvent;
 import org.legaloversight.casework.TaskBriefing;
 import org.legaloversight.casework.Timeline;
-import org.legaloversight.deadline.Deadline;
 import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.deadline.DeadlineState;
-import org.legaloversight.jurisdiction.Units;
 import org.springframework.stereotype.Component;
 
 /** What the person at the desk sees above the form. */
@@ -31,20 +28,18 @@ class RectificationBriefing implements TaskBriefing {
   private static final int LATEST = 4;
 
   private final RectificationOrders orders;
-  private final CaseFiles caseFiles;
+  private final CaseHeader header;
   private final OfficialDocuments documents;
   private final DeadlineLedger ledger;
   private final Timeline timeline;
-  private final Units units;
 
-  RectificationBriefing(RectificationOrders orders, CaseFiles caseFiles, OfficialDocuments documents, DeadlineLedger ledger,
-      Timeline timeline, Units units) {
+  RectificationBriefing(RectificationOrders orders, CaseHeader header, OfficialDocuments documents, DeadlineLedger ledger,
+      Timeline timeline) {
     this.orders = orders;
-    this.caseFiles = caseFiles;
+    this.header = header;
     this.documents = documents;
     this.ledger = ledger;
     this.timeline = timeline;
-    this.units = units;
   }
 
   @Override
@@ -55,12 +50,7 @@ class RectificationBriefing implements TaskBriefing {
   @Override
   public Map<String, Object> brief(String caseNumber, String task) {
     RectificationOrder order = orders.order(caseNumber);
-    CaseFile file = caseFiles.file(caseNumber);
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("caseNumber", caseNumber);
-    facts.put("firmName", file.firmName());
-    facts.put("unitName", units.unit(file.unit()).name());
-    facts.put("deadlineText", running(caseNumber));
+    Map<String, Object> facts = header.of(caseNumber, deadline -> true);
     facts.put("background", background(order, FIRM_TASKS.contains(task)));
     switch (task) {
       case "userTask_reviseOrder" -> {
@@ -73,15 +63,6 @@ class RectificationBriefing implements TaskBriefing {
     return facts;
   }
 
-  private String running(String caseNumber) {
-    return ledger.of(caseNumber).stream().filter(deadline -> deadline.state() == DeadlineState.RUNNING).map(RectificationBriefing::words)
-        .collect(Collectors.joining("；"));
-  }
-
-  private static String words(Deadline deadline) {
-    return deadline.name() + "至" + deadline.dueDay() + "届满" + (deadline.provisional() ? "（暂定）" : "");
-  }
-
   private String background(RectificationOrder order, boolean forFirm) {
     StringBuilder text = new StringBuilder("**整改事项**\n\n");
     int ordinal = 0;
@@ -89,17 +70,18 @@ class RectificationBriefing implements TaskBriefing {
       text.append(++ordinal).append(". ").append(plain(finding.ground().label())).append("：").append(plain(finding.facts()))
           .append("　应改正：").append(plain(finding.demand())).append(sorted(finding, forFirm)).append('\n');
     }
+    List<RecordedEvent> events = timeline.of(order.caseNumber());
     documents.latest(order.caseNumber(), DocumentKind.RECTIFICATION_NOTICE)
         .ifPresent(notice -> text.append("\n**通知书** ").append(notice.number()).append("，期限").append(order.months()).append("个月\n"));
-    reminder(order.caseNumber()).ifPresent(reminder -> text.append("\n**").append(reminder).append("**\n"));
-    return forFirm ? text.toString() : text.append(latest(order.caseNumber())).toString();
+    reminder(order.caseNumber(), events).ifPresent(reminder -> text.append("\n**").append(reminder).append("**\n"));
+    return forFirm ? text.toString() : text.append(latest(events)).toString();
   }
 
   /** The reminder of the period that runs; one of an earlier period names another day. */
-  private Optional<String> reminder(String caseNumber) {
+  private Optional<String> reminder(String caseNumber, List<RecordedEvent> events) {
     return ledger.current(caseNumber, Rectification.PERIOD).filter(period -> period.state() == DeadlineState.RUNNING)
         .map(period -> Rectification.reminder(period.dueDay()))
-        .filter(reminder -> timeline.of(caseNumber).stream().anyMatch(event -> event.text().equals(reminder)));
+        .filter(reminder -> events.stream().anyMatch(event -> event.text().equals(reminder)));
   }
 
   private static String sorted(Finding finding, boolean forFirm) {
@@ -107,14 +89,14 @@ class RectificationBriefing implements TaskBriefing {
         + (finding.result() == null ? "" : finding.failed() ? "【复查：未整改】" : "【复查：已整改】");
   }
 
-  private String latest(String caseNumber) {
-    List<RecordedEvent> forms = timeline.of(caseNumber).stream().filter(event -> event.kind() == EventKind.FORM).toList();
+  private static String latest(List<RecordedEvent> events) {
+    List<RecordedEvent> forms = events.stream().filter(event -> event.kind() == EventKind.FORM).toList();
     return forms.stream().skip(Math.max(0, forms.size() - LATEST)).map(event -> "- " + event.at().atZone(Law.ZONE).toLocalDate() + " "
         + event.actorName() + "：" + event.taskName() + opinion(event)).collect(Collectors.joining("\n", "\n**最近办理**\n\n", "\n"));
   }
 
   private static String opinion(RecordedEvent event) {
-    return java.util.stream.Stream.of("opinion", "report", "statement", "reason", "finding")
+    return Stream.of("opinion", "report", "statement", "reason", "finding")
         .map(event.values()::get).filter(String.class::isInstance).map(Object::toString).filter(text -> !text.isBlank())
         .findFirst().map(text -> "：" + plain(text)).orElse("");
   }

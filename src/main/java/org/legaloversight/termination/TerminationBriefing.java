@@ -1,16 +1,11 @@
 package org.legaloversight.termination;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.legaloversight.casework.CaseFile;
-import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.CaseHeader;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.TaskBriefing;
-import org.legaloversight.deadline.DeadlineLedger;
-import org.legaloversight.deadline.DeadlineState;
-import org.legaloversight.jurisdiction.Units;
 import org.springframework.stereotype.Component;
 
 /** What the person at the desk sees above the form. */
@@ -18,17 +13,13 @@ import org.springframework.stereotype.Component;
 class TerminationBriefing implements TaskBriefing {
 
   private final FirmEndings endings;
-  private final CaseFiles caseFiles;
+  private final CaseHeader header;
   private final OfficialDocuments documents;
-  private final DeadlineLedger ledger;
-  private final Units units;
 
-  TerminationBriefing(FirmEndings endings, CaseFiles caseFiles, OfficialDocuments documents, DeadlineLedger ledger, Units units) {
+  TerminationBriefing(FirmEndings endings, CaseHeader header, OfficialDocuments documents) {
     this.endings = endings;
-    this.caseFiles = caseFiles;
+    this.header = header;
     this.documents = documents;
-    this.ledger = ledger;
-    this.units = units;
   }
 
   @Override
@@ -38,14 +29,7 @@ class TerminationBriefing implements TaskBriefing {
 
   @Override
   public Map<String, Object> brief(String caseNumber, String task) {
-    CaseFile file = caseFiles.file(caseNumber);
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("caseNumber", caseNumber);
-    facts.put("firmName", file.firmName());
-    facts.put("unitName", units.unit(file.unit()).name());
-    facts.put("deadlineText", ledger.of(caseNumber).stream()
-        .filter(deadline -> deadline.state() == DeadlineState.RUNNING && deadline.limit().equals(Termination.FILING))
-        .map(deadline -> deadline.name() + "至" + deadline.dueDay() + "届满").collect(Collectors.joining("；")));
+    Map<String, Object> facts = header.of(caseNumber, deadline -> deadline.limit().equals(Termination.FILING));
     facts.put("background", background(endings.ending(caseNumber)));
     return facts;
   }
