@@ -1,7 +1,7 @@
 package org.legaloversight.calendar;
 
 /** How a noticed day differs from its weekday: a holiday rests though it may be a Friday, a workday works though it is a weekend. */
-enum DayKind {
+public enum DayKind {
   HOLIDAY,
   WORKDAY
 }

@@ -7,7 +7,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.legaloversight.CsvMigration;
 import org.springframework.stereotype.Component;
 
-/** The notices of 2007 to 2026; a later one comes with a migration of its own. */
+/** The notices of 2007 to 2026; a later one is loaded by an administrator. */
 @Component
 class NoticeImport extends CsvMigration {
 

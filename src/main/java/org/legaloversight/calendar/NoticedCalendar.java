@@ -2,32 +2,43 @@ package org.legaloversight.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/** Holds all noticed days in memory: a notice comes once a year, by a migration, and counting asks for every single day. */
-@Component
-class NoticedCalendar implements WorkingCalendar {
+/** One version of the calendar, with all its noticed days in memory, because counting asks for every single day. It never changes. */
+final class NoticedCalendar implements WorkingCalendar {
 
   private static final String WEEKDAYS = "一二三四五六日";
 
+  private final int version;
+  private final Map<Integer, Notice> notices;
   private final Map<LocalDate, NoticedDay> days;
-  private final Set<Integer> years;
 
-  @Autowired
-  NoticedCalendar(JdbcClient database) {
-    this(database.sql("select day, kind, name from calendar_day").query(NoticedDay.class).list());
+  /** @param notices at most one for each year; where two name the same day, they must agree on its kind */
+  NoticedCalendar(int version, Collection<Notice> notices) {
+    this.version = version;
+    this.notices = notices.stream().collect(Collectors.toUnmodifiableMap(Notice::year, Function.identity()));
+    days = notices.stream().flatMap(notice -> notice.days().stream())
+        .collect(Collectors.toUnmodifiableMap(NoticedDay::day, Function.identity(), (one, same) -> one));
   }
 
-  NoticedCalendar(List<NoticedDay> noticed) {
-    days = noticed.stream().collect(Collectors.toMap(NoticedDay::day, Function.identity()));
-    years = noticed.stream().map(day -> day.day().getYear()).collect(Collectors.toSet());
+  NoticedCalendar with(Notice draft) {
+    Map<Integer, Notice> replaced = new HashMap<>(notices);
+    replaced.put(draft.year(), draft);
+    return new NoticedCalendar(version, replaced.values());
+  }
+
+  Optional<Notice> notice(int year) {
+    return Optional.ofNullable(notices.get(year));
+  }
+
+  @Override
+  public int version() {
+    return version;
   }
 
   @Override
@@ -38,7 +49,7 @@ class NoticedCalendar implements WorkingCalendar {
 
   @Override
   public boolean isPublished(int year) {
-    return years.contains(year);
+    return notices.containsKey(year);
   }
 
   @Override

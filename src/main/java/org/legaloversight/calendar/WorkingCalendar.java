@@ -9,6 +9,9 @@ import java.time.LocalDate;
  */
 public interface WorkingCalendar {
 
+  /** The highest version among the notices it is made of: each notice loaded makes a new one. Two calendars of one version are the same. */
+  int version();
+
   boolean isWorkingDay(LocalDate day);
 
   /** Whether the notice of that year is known. A deadline ending in a year without one is provisional. */

@@ -27,7 +27,7 @@ public class CaseHeader {
   /**
    * By the keys that the forms use.
    *
-   * @param shown which of the running deadlines concern the reader
+   * @param shown which of the open deadlines concern the reader
    */
   public Map<String, Object> of(String caseNumber, Predicate<Deadline> shown) {
     CaseFile file = caseFiles.file(caseNumber);
@@ -35,12 +35,13 @@ public class CaseHeader {
     header.put("caseNumber", caseNumber);
     header.put("firmName", file.firmName());
     header.put("unitName", units.unit(file.unit()).name());
-    header.put("deadlineText", ledger.of(caseNumber).stream().filter(deadline -> deadline.state() == DeadlineState.RUNNING)
+    header.put("deadlineText", ledger.of(caseNumber).stream().filter(deadline -> deadline.state().open())
         .filter(shown).map(CaseHeader::words).collect(Collectors.joining("；")));
     return header;
   }
 
   private static String words(Deadline deadline) {
-    return deadline.name() + "至" + deadline.dueDay() + "届满" + (deadline.provisional() ? "（暂定）" : "");
+    String until = deadline.state() == DeadlineState.PAUSED ? "自" + deadline.pausedOn() + "起中止计算" : "至" + deadline.dueDay() + "届满";
+    return deadline.name() + until + (deadline.provisional() ? "（暂定）" : "") + (deadline.confirmed() ? "" : "（期限依据未逐字核对）");
   }
 }

@@ -1,11 +1,7 @@
 package org.legaloversight.casework;
 
 import java.time.LocalDate;
-import org.legaloversight.calendar.WorkingCalendar;
-import org.legaloversight.deadline.ClockKind;
-import org.legaloversight.deadline.Roll;
-import org.legaloversight.deadline.TimeLimit;
-import org.legaloversight.deadline.TimeLimits;
+import org.legaloversight.deadline.Calculator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,24 +13,13 @@ class ServiceDate {
 
   private static final String PUBLIC_NOTICE = "T56";
 
-  private final TimeLimits limits;
-  private final WorkingCalendar calendar;
+  private final Calculator calculator;
 
-  ServiceDate(TimeLimits limits, WorkingCalendar calendar) {
-    this.limits = limits;
-    this.calendar = calendar;
+  ServiceDate(Calculator calculator) {
+    this.calculator = calculator;
   }
 
   LocalDate effective(ServiceMethod method, LocalDate on) {
-    return method == ServiceMethod.PUBLIC_NOTICE ? endOfNotice(on) : on;
-  }
-
-  private LocalDate endOfNotice(LocalDate publishedOn) {
-    TimeLimit law = limits.inForce(PUBLIC_NOTICE, publishedOn);
-    if (law.clock() != ClockKind.CALENDAR_DAYS) {
-      throw new IllegalStateException(PUBLIC_NOTICE + " counts in " + law.clock() + ", not in calendar days as the law does");
-    }
-    LocalDate last = publishedOn.plusDays(law.length());
-    return law.roll() == Roll.FORWARD ? calendar.rollForward(last) : last;
+    return method == ServiceMethod.PUBLIC_NOTICE ? calculator.reckon(on.atStartOfDay(), PUBLIC_NOTICE, null).due() : on;
   }
 }

@@ -6,7 +6,7 @@ public enum ClockKind {
   CALENDAR_DAYS("日"),
   MONTHS("个月"),
   YEARS("年"),
-  /** The ledger knows days, not hours: begun 24 hours are one day, which ends with the day. */
+  /** From minute to minute, whatever the day. */
   HOURS("小时");
 
   private final String unit;

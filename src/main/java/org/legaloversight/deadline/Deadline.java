@@ -9,14 +9,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.legaloversight.Law;
 
-/** A legal deadline of one case, under the version of the law in force when its clock started. Days are days of Asia/Shanghai. */
+/**
+ * What somebody owes in one case until a day that the law sets, under the version of the law in force when its clock started.
+ * Days are days of Asia/Shanghai.
+ */
 @Entity
 public class Deadline {
-
-  private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -26,43 +26,99 @@ public class Deadline {
   private TimeLimit law;
   private int length;
   private String owedBy;
-  private LocalDate startDay;
-  private LocalDate dueDay;
+  private Instant startAt;
+  private LocalDate lastDay;
+  private Instant dueAt;
+  private LocalDate warnDay;
   private boolean provisional;
+  private boolean extended;
+  private int calendarVersion;
   @Enumerated(EnumType.STRING)
   private DeadlineState state = DeadlineState.RUNNING;
+  private LocalDate pausedOn;
   private String because;
-  private Long extendsId;
   private LocalDate settledOn;
+  private Instant remindAt;
+  private Instant overdueAt;
+  @Enumerated(EnumType.STRING)
+  private Told told = Told.NOTHING;
+  private Instant wakeAt;
 
   protected Deadline() {}
 
-  Deadline(String caseNumber, TimeLimit law, int length, String owedBy, LocalDate startDay, DueDay due, String because) {
+  Deadline(String caseNumber, TimeLimit law, int length, String owedBy, Instant startAt, String because) {
     this.caseNumber = caseNumber;
     this.law = law;
     this.length = length;
     this.owedBy = owedBy;
-    this.startDay = startDay;
-    this.dueDay = due.day();
-    this.provisional = due.provisional();
+    this.startAt = startAt;
     this.because = because;
   }
 
-  /** The deadline that takes the place of this one: it counts {@code length} from this one's due day. */
-  Deadline extension(int length, DueDay due, String because) {
-    Deadline next = new Deadline(caseNumber, law, length, owedBy, dueDay, due, because);
-    next.extendsId = id;
-    return next;
+  /** Puts down a new count, and when people are to be told of it: what they know already they are told again only of a new day. */
+  void count(DueDay due, int calendar, WakeTimes wake, Instant now) {
+    if (!due.at().equals(dueAt)) {
+      told = now.isBefore(wake.remindAt()) ? Told.NOTHING : now.isBefore(wake.overdueAt()) && told == Told.OVERDUE ? Told.NEAR : told;
+    }
+    lastDay = due.lastDay();
+    dueAt = due.at();
+    warnDay = due.warnDay();
+    provisional = due.provisional();
+    calendarVersion = calendar;
+    remindAt = wake.remindAt();
+    overdueAt = wake.overdueAt();
+    wakeAt = nextWake();
   }
 
-  /** Ends a running deadline. */
+  void pause(LocalDate on) {
+    state = DeadlineState.PAUSED;
+    pausedOn = on;
+  }
+
+  void resume() {
+    state = DeadlineState.RUNNING;
+    pausedOn = null;
+  }
+
+  void extend() {
+    extended = true;
+  }
+
+  /** Ends an open deadline. */
   void settle(DeadlineState outcome, LocalDate on) {
     state = outcome;
     settledOn = on;
+    pausedOn = null;
+    wakeAt = null;
+  }
+
+  void tell(Told what) {
+    told = what;
+    wakeAt = nextWake();
+  }
+
+  /** Whether there is something to say of it by {@code now}. */
+  boolean wakes(Instant now) {
+    return wakeAt != null && !wakeAt.isAfter(now);
+  }
+
+  boolean overdueBy(Instant now) {
+    return !now.isBefore(overdueAt);
+  }
+
+  private Instant nextWake() {
+    if (state != DeadlineState.RUNNING || told == Told.OVERDUE) {
+      return null;
+    }
+    return told == Told.NOTHING ? remindAt : overdueAt;
   }
 
   Long id() {
     return id;
+  }
+
+  TimeLimit law() {
+    return law;
   }
 
   public String caseNumber() {
@@ -83,11 +139,16 @@ public class Deadline {
     return law.name();
   }
 
+  /** What kind of duty it is. */
+  public Duty duty() {
+    return law.duty();
+  }
+
   public ClockKind clock() {
     return law.clock();
   }
 
-  /** How much it counts from {@link #startDay()}, in the unit of {@link #clock()}; of an extension, only what was added. */
+  /** What it started with, in the unit of {@link #clock()}; extensions are not in it. */
   public int length() {
     return length;
   }
@@ -99,6 +160,11 @@ public class Deadline {
   /** The event it starts with, in Chinese. */
   public String startsAt() {
     return law.startsAt();
+  }
+
+  /** What follows when it passes, in Chinese. */
+  public String onExpiry() {
+    return law.onExpiry();
   }
 
   /** The source in Chinese. */
@@ -115,39 +181,70 @@ public class Deadline {
     return owedBy;
   }
 
-  /** The day it counts from, itself not counted; of an extension, the due day it extends. */
+  /** The day it counts from, itself not counted. */
   public LocalDate startDay() {
-    return startDay;
+    return startAt.atZone(Law.ZONE).toLocalDate();
   }
 
+  /** When it started; of a clock that counts days, midnight in Asia/Shanghai of {@link #startDay()}. */
+  public Instant startAt() {
+    return startAt;
+  }
+
+  /** The last day before it rolled to a working day. */
+  public LocalDate lastDay() {
+    return lastDay;
+  }
+
+  /** The due day; of a paused one the day it would have had without the pause. */
   public LocalDate dueDay() {
-    return dueDay;
+    return dueAt.atZone(Law.ZONE).toLocalDate();
   }
 
-  /** The last second of {@link #dueDay()}, 23:59:59 in Asia/Shanghai. */
+  /** The last second of {@link #dueDay()}, 23:59:59 in Asia/Shanghai; of hours the exact end. */
   public Instant dueAt() {
-    return dueDay.atTime(END_OF_DAY).atZone(Law.ZONE).toInstant();
+    return dueAt;
   }
 
-  /** True when the holidays of the due day's year were not published when it was counted, so it may still move. */
+  /** The day people are warned by: for an organ's own duty {@link #lastDay()}, or else {@link #dueDay()}. */
+  public LocalDate warnDay() {
+    return warnDay;
+  }
+
+  /** From then on it is near: nine in the morning in Asia/Shanghai, some working days before {@link #warnDay()}. */
+  public Instant remindAt() {
+    return remindAt;
+  }
+
+  /** True when a notice of public holidays that was not published when it was counted may still move it. */
   public boolean provisional() {
     return provisional;
+  }
+
+  /** The calendar it was counted with last. */
+  public int calendarVersion() {
+    return calendarVersion;
   }
 
   public DeadlineState state() {
     return state;
   }
 
+  /** The day its clock stopped; null unless it is paused. */
+  public LocalDate pausedOn() {
+    return pausedOn;
+  }
+
   public String because() {
     return because;
   }
 
-  /** Whether it prolongs an earlier one. */
-  public boolean isExtension() {
-    return extendsId != null;
+  /** Whether it was prolonged. */
+  public boolean extended() {
+    return extended;
   }
 
-  /** The day it ended on, whatever the outcome; null while it runs. */
+  /** The day it ended on, whatever the outcome; null while it is open. */
   public LocalDate settledOn() {
     return settledOn;
   }

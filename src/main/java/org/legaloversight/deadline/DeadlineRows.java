@@ -1,9 +1,12 @@
 package org.legaloversight.deadline;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface DeadlineRows extends Repository<Deadline, Long> {
@@ -16,10 +19,30 @@ interface DeadlineRows extends Repository<Deadline, Long> {
 
   List<Deadline> findByCaseNumberOrderById(String caseNumber);
 
+  List<Deadline> findByStateInOrderById(Collection<DeadlineState> states);
+
   /** Locked until the transaction ends: an officer and a timer may want to settle it at the same second. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  Optional<Deadline> findByCaseNumberAndLawIdAndState(String caseNumber, String limit, DeadlineState state);
+  Optional<Deadline> findByCaseNumberAndLawIdAndStateIn(String caseNumber, String limit, Collection<DeadlineState> states);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  List<Deadline> findByCaseNumberAndStateOrderById(String caseNumber, DeadlineState state);
+  List<Deadline> findByCaseNumberAndStateInOrderById(String caseNumber, Collection<DeadlineState> states);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  Deadline findLockedById(long id);
+
+  /** Open ones that were counted with an older calendar, locked; what another node has locked is left to it. */
+  @Query(nativeQuery = true, value = """
+      select * from deadline where state in ('RUNNING', 'PAUSED') and calendar_version < :version and id > :after
+      order by id limit :most for no key update skip locked""")
+  List<Deadline> lockOutdated(int version, long after, int most);
+
+  @Query(nativeQuery = true, value = "select count(*) from deadline where state in ('RUNNING', 'PAUSED') and calendar_version < :version")
+  int countOutdated(int version);
+
+  /** The next of which there is something to say by {@code now}. */
+  @Query("""
+      select new org.legaloversight.deadline.NextToWake(d.id, d.caseNumber) from Deadline d
+      where d.wakeAt <= :now and d.id > :after order by d.id limit 1""")
+  Optional<NextToWake> nextToWake(Instant now, long after);
 }

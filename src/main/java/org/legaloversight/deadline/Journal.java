@@ -1,13 +1,17 @@
 package org.legaloversight.deadline;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import org.legaloversight.deadline.DeadlineEvent.What;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.legaloversight.jurisdiction.CurrentStaff;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Writes down who did what to a deadline, and when. */
+/** Writes down who did what to a deadline, and when; and tells from what was written how its clock ran. */
 @Component
 class Journal {
 
@@ -23,9 +27,30 @@ class Journal {
     this.staff = staff;
   }
 
-  /** @param oldDue the due day before, null when there was none */
-  void record(What what, Deadline deadline, LocalDate oldDue, String because) {
-    events.save(new DeadlineEvent(what, deadline, oldDue, because, clock.instant(), actor()));
+  /**
+   * @param step what it does to the clock, null when it leaves it alone
+   * @param oldDue the due instant before, null when there was none
+   */
+  void record(What what, Deadline deadline, Step step, Instant oldDue, String because) {
+    events.save(new DeadlineEvent(what, deadline, step, oldDue, because, clock.instant(), actor()));
+  }
+
+  List<DeadlineEvent> of(Deadline deadline) {
+    return events.findByDeadlineIdOrderById(deadline.id());
+  }
+
+  List<Step> steps(Deadline deadline) {
+    return steps(List.of(deadline)).getOrDefault(deadline.id(), List.of());
+  }
+
+  /** The steps of many in one question, by the id of the deadline. */
+  Map<Long, List<Step>> steps(Collection<Deadline> deadlines) {
+    Map<Long, List<Step>> steps = new LinkedHashMap<>();
+    for (DeadlineEvent event : events.findByDeadlineIdInOrderById(deadlines.stream().map(Deadline::id).toList())) {
+      List<Step> soFar = steps.computeIfAbsent(event.deadlineId(), id -> new ArrayList<>());
+      event.step(soFar.isEmpty()).ifPresent(soFar::add);
+    }
+    return steps;
   }
 
   private String actor() {

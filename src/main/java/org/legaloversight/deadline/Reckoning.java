@@ -1,39 +1,24 @@
 package org.legaloversight.deadline;
 
-import java.time.LocalDate;
+import java.util.List;
 import org.legaloversight.calendar.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
-/** How the law counts: 民事诉讼法 art. 85, 行政处罚法 art. 85. */
+/**
+ * How the law counts: the first day never counts, days are working days where the law says so (行政处罚法 art. 85, 行政许可法
+ * art. 82), a last day on a rest day rolls to the next working day (民事诉讼法 art. 85). One fold over what happened to the
+ * clock, so that the same steps and the same calendar always give the same day.
+ */
 @Component
 class Reckoning {
 
-  private static final int HOURS_A_DAY = 24;
-
-  private final WorkingCalendar calendar;
-
-  Reckoning(WorkingCalendar calendar) {
-    this.calendar = calendar;
-  }
-
-  /** The last day after {@code start}, moved by {@code roll}. */
-  DueDay due(LocalDate start, ClockKind clock, int length, Roll roll) {
-    LocalDate last = lastDay(start, clock, length);
-    LocalDate day = roll == Roll.FORWARD ? calendar.rollForward(last) : last;
-    return new DueDay(day, !calendar.isPublished(day.getYear()));
-  }
-
-  /**
-   * The last day before any rolling. Months and years end on the day with the same number, or on the last day of a month that
-   * has none.
-   */
-  LocalDate lastDay(LocalDate start, ClockKind clock, int length) {
-    return switch (clock) {
-      case WORKING_DAYS -> calendar.addWorkingDays(start, length);
-      case CALENDAR_DAYS -> start.plusDays(length);
-      case MONTHS -> start.plusMonths(length);
-      case YEARS -> start.plusYears(length);
-      case HOURS -> start.plusDays((length + HOURS_A_DAY - 1) / HOURS_A_DAY);
-    };
+  /** @throws IllegalArgumentException when the steps do not begin with a start */
+  DueDay reckon(Measure measure, List<Step> steps, WorkingCalendar calendar) {
+    if (steps.isEmpty() || steps.get(0).kind() != Step.Kind.START) {
+      throw new IllegalArgumentException("A clock begins with its start, not with " + steps);
+    }
+    Count count = Count.of(measure, calendar);
+    steps.forEach(count::take);
+    return count.due();
   }
 }

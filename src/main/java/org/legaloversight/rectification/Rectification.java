@@ -1,8 +1,6 @@
 package org.legaloversight.rectification;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.legaloversight.DiagramVocabulary;
 import org.legaloversight.casework.CaseFile;
@@ -127,15 +125,6 @@ public class Rectification {
   public void recordExpiry(String caseNumber) {
     ledger.miss(caseNumber, PERIOD);
     timeline.note(caseNumber, "整改期限届满，未收到整改报告，转入复查");
-  }
-
-  public void remindFirm(String caseNumber) {
-    Deadline period = ledger.current(caseNumber, PERIOD).orElseThrow();
-    timeline.note(caseNumber, reminder(period.dueDay()), Map.of("due", period.dueDay()));
-  }
-
-  static String reminder(LocalDate due) {
-    return "提醒：整改期限将于" + due + "届满";
   }
 
   /** A new numbered notice with the new date; the extension counts from the old due day. */

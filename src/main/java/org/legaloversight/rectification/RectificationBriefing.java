@@ -2,7 +2,6 @@ package org.legaloversight.rectification;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +13,6 @@ import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.RecordedEvent;
 import org.legaloversight.casework.TaskBriefing;
 import org.legaloversight.casework.Timeline;
-import org.legaloversight.deadline.DeadlineLedger;
-import org.legaloversight.deadline.DeadlineState;
 import org.springframework.stereotype.Component;
 
 /** What the person at the desk sees above the form. */
@@ -30,15 +27,12 @@ class RectificationBriefing implements TaskBriefing {
   private final RectificationOrders orders;
   private final CaseHeader header;
   private final OfficialDocuments documents;
-  private final DeadlineLedger ledger;
   private final Timeline timeline;
 
-  RectificationBriefing(RectificationOrders orders, CaseHeader header, OfficialDocuments documents, DeadlineLedger ledger,
-      Timeline timeline) {
+  RectificationBriefing(RectificationOrders orders, CaseHeader header, OfficialDocuments documents, Timeline timeline) {
     this.orders = orders;
     this.header = header;
     this.documents = documents;
-    this.ledger = ledger;
     this.timeline = timeline;
   }
 
@@ -73,15 +67,7 @@ class RectificationBriefing implements TaskBriefing {
     List<RecordedEvent> events = timeline.of(order.caseNumber());
     documents.latest(order.caseNumber(), DocumentKind.RECTIFICATION_NOTICE)
         .ifPresent(notice -> text.append("\n**通知书** ").append(notice.number()).append("，期限").append(order.months()).append("个月\n"));
-    reminder(order.caseNumber(), events).ifPresent(reminder -> text.append("\n**").append(reminder).append("**\n"));
     return forFirm ? text.toString() : text.append(latest(events)).toString();
-  }
-
-  /** The reminder of the period that runs; one of an earlier period names another day. */
-  private Optional<String> reminder(String caseNumber, List<RecordedEvent> events) {
-    return ledger.current(caseNumber, Rectification.PERIOD).filter(period -> period.state() == DeadlineState.RUNNING)
-        .map(period -> Rectification.reminder(period.dueDay()))
-        .filter(reminder -> events.stream().anyMatch(event -> event.text().equals(reminder)));
   }
 
   private static String sorted(Finding finding, boolean forFirm) {

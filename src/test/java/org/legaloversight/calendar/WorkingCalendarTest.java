@@ -35,6 +35,11 @@ class WorkingCalendarTest {
   }
 
   @Test
+  void the_twenty_notices_of_those_years_are_its_versions() {
+    assertThat(calendar.version()).isEqualTo(20);
+  }
+
+  @Test
   void in_a_year_without_notice_only_weekends_rest() {
     assertThat(calendar.isWorkingDay(LocalDate.of(2027, 1, 1))).isTrue();
     assertThat(calendar.isWorkingDay(LocalDate.of(2027, 1, 2))).isFalse();

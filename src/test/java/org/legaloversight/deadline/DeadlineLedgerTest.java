@@ -127,12 +127,13 @@ class DeadlineLedgerTest {
   }
 
   @Test
-  void an_extension_counts_from_the_old_due_day_and_leaves_the_old_row() {
+  void an_extension_counts_from_the_old_due_day_and_keeps_its_row() {
     startT01();
     Deadline extended = ledger.extend(caseNumber, "T01", 1, "确有困难");
     assertThat(extended.dueDay()).isEqualTo("2026-04-13"); // Apr 12 is a Sunday
-    assertThat(extended.startDay()).isEqualTo(DUE);
-    assertThat(ledger.of(caseNumber)).extracting(Deadline::state).containsExactly(SUPERSEDED, RUNNING);
+    assertThat(extended.startDay()).isEqualTo(SERVED);
+    assertThat(extended.extended()).isTrue();
+    assertThat(ledger.of(caseNumber)).extracting(Deadline::state).containsExactly(RUNNING);
     assertThat(current().dueDay()).isEqualTo(extended.dueDay());
   }
 

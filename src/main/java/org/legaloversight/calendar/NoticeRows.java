@@ -1,0 +1,65 @@
+package org.legaloversight.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The notices in the database. Versions become visible in ascending order, because whoever loads one holds {@link #exclude} from
+ * before it gets its number until its commit: so the highest version seen tells everything seen. Rows never change.
+ */
+@Component
+class NoticeRows {
+
+  /** Any number that nobody else in this database locks by. */
+  private static final long LOCK = 0x63616c656e646172L;
+
+  private final JdbcClient database;
+
+  NoticeRows(JdbcClient database) {
+    this.database = database;
+  }
+
+  int newest() {
+    return database.sql("select max(version) from calendar_notice").query(Integer.class).single();
+  }
+
+  /** The newest notice of each year up to that version; empty when there is no such version. */
+  Collection<Notice> upTo(int version) {
+    Map<Integer, List<Row>> years = new TreeMap<>();
+    database.sql("""
+            select n.year, d.day, d.kind, d.name from calendar_notice n join calendar_day d on d.version = n.version
+            where n.version in (select max(version) from calendar_notice where version <= :version group by year)
+            and exists (select from calendar_notice where version = :version)""")
+        .param("version", version).query(Row.class).list()
+        .forEach(row -> years.computeIfAbsent(row.year(), year -> new ArrayList<>()).add(row));
+    return years.entrySet().stream()
+        .map(year -> new Notice(year.getKey(), year.getValue().stream().map(Row::noticed).toList())).toList();
+  }
+
+  /** Shared by everyone who counts, until the transaction ends. */
+  void hold() {
+    lock("pg_advisory_xact_lock_shared");
+  }
+
+  /** Against everyone who counts, until the transaction ends. */
+  void exclude() {
+    lock("pg_advisory_xact_lock");
+  }
+
+  private void lock(String function) {
+    database.sql("select " + function + "(?)").param(LOCK).query((row, number) -> number).single();
+  }
+
+  private record Row(int year, LocalDate day, DayKind kind, String name) {
+
+    NoticedDay noticed() {
+      return new NoticedDay(day, kind, name);
+    }
+  }
+}
