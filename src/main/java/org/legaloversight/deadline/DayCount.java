@@ -9,6 +9,7 @@ class DayCount extends Count {
 
   private final Measure measure;
   private final WorkingCalendar calendar;
+  private LocalDate start;
   private boolean backward;
   private LocalDate last;
   private LocalDate due;
@@ -21,8 +22,9 @@ class DayCount extends Count {
 
   @Override
   void start(Step step) {
+    start = step.day();
     backward = step.length() < 0;
-    end(after(step.day(), step.length()));
+    end(after(start, step.length()));
   }
 
   @Override
@@ -36,9 +38,9 @@ class DayCount extends Count {
     if (day.equals(paused)) {
       return; // nothing is left out
     }
-    if (!paused.isBefore(last) && paused.isBefore(due)) {
-      last = calendar.addWorkingDays(day, 1); // the days were used up, only the working day it had rolled to was still to come
-      due = last;
+    if (usedUp()) {
+      last = day;
+      due = paused.isBefore(due) ? calendar.addWorkingDays(day, 1) : calendar.rollForward(day);
     } else if (working()) {
       int left = calendar.workingDaysBetween(paused, last);
       end(left == 0 ? calendar.rollForward(day) : calendar.addWorkingDays(day, left));
@@ -54,10 +56,20 @@ class DayCount extends Count {
 
   @Override
   DueDay due() {
-    LocalDate warn = measure.duty() == Duty.ORGAN ? last : due;
+    LocalDate warn = measure.duty() == Duty.ORGAN && last.isBefore(due) ? last : due;
+    return new DueDay(last, due, DueDay.endOf(due), warn, provisional());
+  }
+
+  /** Working days counted backward may begin in a year without notice and end before it. */
+  private boolean provisional() {
     boolean moved = working() || measure.roll() == Roll.FORWARD;
-    return new DueDay(last, due, DueDay.endOf(due), warn,
-        moved && !(calendar.isPublished(last.getYear()) && calendar.isPublished(due.getYear())));
+    LocalDate latest = working() && backward ? start.minusDays(1) : last;
+    return moved && !(calendar.isPublished(latest.getYear()) && calendar.isPublished(due.getYear()));
+  }
+
+  /** Paused when the days had ended already and only the working day they had rolled to was left. */
+  private boolean usedUp() {
+    return last.isBefore(due) && !paused.isBefore(last) && !paused.isAfter(due);
   }
 
   /** Months and years end on the day with the same number, or on the last day of a month that has none. */

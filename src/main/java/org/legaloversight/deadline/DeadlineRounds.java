@@ -1,9 +1,11 @@
 package org.legaloversight.deadline;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -18,11 +20,16 @@ public class DeadlineRounds {
 
   private final Reprojection reprojection;
   private final DeadlineWatch watch;
+  private final TaskScheduler scheduler;
+  private final Clock clock;
 
-  DeadlineRounds(Reprojection reprojection, DeadlineWatch watch) {
+  DeadlineRounds(Reprojection reprojection, DeadlineWatch watch, TaskScheduler scheduler, Clock clock) {
     this.reprojection = reprojection;
     this.watch = watch;
+    this.scheduler = scheduler;
+    this.clock = clock;
   }
+
 
   @Scheduled(cron = "${legal-oversight.rounds}", zone = "UTC")
   public void go() {
@@ -30,16 +37,17 @@ public class DeadlineRounds {
     tell();
   }
 
-  /** Counts what an older calendar has counted. */
+  /** Counts what an older calendar has counted: many at a time, and one at a time once a batch has failed. */
   public void recount() {
     int most = BATCH;
     OptionalLong last = OptionalLong.of(0);
-    for (long after = 0; last.isPresent(); after = last.orElse(after)) {
+    while (last.isPresent()) {
+      long after = last.getAsLong();
       try {
         last = reprojection.recount(after, most);
       } catch (RuntimeException e) {
-        LOG.error("ALARM: a deadline after number {} could not be counted with the new calendar", after, e);
-        last = most == 1 ? OptionalLong.of(after + 1) : OptionalLong.of(after);
+        LOG.error("ALARM: one of {} deadlines could not be counted with the new calendar", most, e);
+        last = most == 1 ? reprojection.next(after) : last;
         most = 1;
       }
     }
@@ -47,13 +55,11 @@ public class DeadlineRounds {
 
   /** Says of each deadline what there is to say. */
   public void tell() {
-    Optional<Long> last = Optional.of(0L);
-    for (long after = 0; last.isPresent(); after = last.orElse(after)) {
+    for (Optional<NextToWake> next = watch.next(0); next.isPresent(); next = watch.next(next.get().id())) {
       try {
-        last = watch.tellNext(after);
+        watch.tell(next.get());
       } catch (RuntimeException e) {
-        LOG.error("ALARM: nobody could be told of a deadline after number {}", after, e);
-        last = Optional.of(after + 1);
+        LOG.error("ALARM: nobody could be told of a deadline of case {}", next.get().caseNumber(), e);
       }
     }
   }

@@ -19,8 +19,6 @@ interface DeadlineRows extends Repository<Deadline, Long> {
 
   List<Deadline> findByCaseNumberOrderById(String caseNumber);
 
-  List<Deadline> findByStateInOrderById(Collection<DeadlineState> states);
-
   /** Locked until the transaction ends: an officer and a timer may want to settle it at the same second. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   Optional<Deadline> findByCaseNumberAndLawIdAndStateIn(String caseNumber, String limit, Collection<DeadlineState> states);
@@ -37,8 +35,19 @@ interface DeadlineRows extends Repository<Deadline, Long> {
       order by id limit :most for no key update skip locked""")
   List<Deadline> lockOutdated(int version, long after, int most);
 
+  @Query(nativeQuery = true, value = """
+      select id from deadline where state in ('RUNNING', 'PAUSED') and calendar_version < :version and id > :after
+      order by id limit 1""")
+  Optional<Long> firstOutdated(int version, long after);
+
   @Query(nativeQuery = true, value = "select count(*) from deadline where state in ('RUNNING', 'PAUSED') and calendar_version < :version")
   int countOutdated(int version);
+
+  @Query(nativeQuery = true, value = "select * from deadline where state in ('RUNNING', 'PAUSED') and id > :after order by id limit :most")
+  List<Deadline> openAfter(long after, int most);
+
+  @Query(nativeQuery = true, value = "select count(*) from deadline where state in ('RUNNING', 'PAUSED')")
+  int countOpen();
 
   /** The next of which there is something to say by {@code now}. */
   @Query("""

@@ -32,25 +32,23 @@ class DeadlineWatch {
     this.clock = clock;
   }
 
-  /**
-   * Tells of the next one after {@code after} of which there is something to say.
-   *
-   * @return its id; empty when there is none
-   */
+  /** The next deadline, in the order of their ids, of which there is something to say. */
+  @Transactional(readOnly = true)
+  public Optional<NextToWake> next(long after) {
+    return rows.nextToWake(clock.instant(), after);
+  }
+
+  /** Tells of it, unless somebody has settled it meanwhile or a newer calendar has moved it away. */
   @Transactional
-  public Optional<Long> tellNext(long after) {
+  public void tell(NextToWake candidate) {
+    events.publishEvent(new DeadlineToTell(candidate.caseNumber()));
+    calendars.hold();
     Instant now = clock.instant();
-    Optional<NextToWake> next = rows.nextToWake(now, after);
-    next.ifPresent(candidate -> {
-      events.publishEvent(new DeadlineToTell(candidate.caseNumber()));
-      calendars.hold();
-      Deadline deadline = rows.findLockedById(candidate.id());
-      books.recount(deadline, journal.steps(deadline), calendars.current());
-      if (deadline.wakes(now)) { // somebody may have settled it, or a newer calendar moved it away
-        tell(deadline, now);
-      }
-    });
-    return next.map(NextToWake::id);
+    Deadline deadline = rows.findLockedById(candidate.id());
+    books.recount(deadline, journal.steps(deadline), calendars.current());
+    if (deadline.wakes(now)) {
+      tell(deadline, now);
+    }
   }
 
   private void tell(Deadline deadline, Instant now) {

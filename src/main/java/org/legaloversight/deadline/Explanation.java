@@ -125,7 +125,7 @@ class Explanation {
       if (!hours()) {
         told.add("期间届满日：" + dated(due.lastDay()));
         if (!due.day().equals(due.lastDay())) {
-          told.add("届满日为" + calendar.describe(due.lastDay()) + (due.day().isBefore(due.lastDay()) ? "，提前至" : "，顺延至") + dated(due.day()));
+          told.add(rolled(due));
         }
       }
       told.add("截止：" + end(due.at().atZone(Law.ZONE).toLocalDateTime()) + "（北京时间）");
@@ -133,8 +133,21 @@ class Explanation {
         told.add("提醒：行政机关自身的办理期限，按未顺延的" + ChineseDate.of(due.warnDay()) + "预警");
       }
       if (due.provisional()) {
-        told.add("暂定：" + due.day().getYear() + "年放假安排尚未公布，公布后须重新核对届满日");
+        told.add("暂定：" + unpublished(due) + "年放假安排尚未公布，公布后须重新核对届满日");
       }
+    }
+
+    private String rolled(DueDay due) {
+      if (calendar.isWorkingDay(due.lastDay())) {
+        return "中止时各日均已届满，只余顺延后的工作日，故为恢复之后的第一个工作日" + dated(due.day());
+      }
+      return "届满日为" + calendar.describe(due.lastDay()) + (due.day().isBefore(due.lastDay()) ? "，提前至" : "，顺延至") + dated(due.day());
+    }
+
+    /** A backward count may begin in the year without notice and end before it. */
+    private int unpublished(DueDay due) {
+      int year = due.day().getYear();
+      return calendar.isPublished(year) ? steps.get(0).day().getYear() : year;
     }
 
     private String end(LocalDateTime end) {

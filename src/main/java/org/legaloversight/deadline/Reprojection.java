@@ -42,6 +42,12 @@ class Reprojection {
     return outdated.stream().mapToLong(Deadline::id).max();
   }
 
+  /** The id of the first of those whose id is above {@code after}. */
+  @Transactional(readOnly = true)
+  public OptionalLong next(long after) {
+    return rows.firstOutdated(calendars.current().version(), after).stream().mapToLong(Long::longValue).findFirst();
+  }
+
   /** How many open deadlines are still counted with an older calendar. */
   @Transactional(readOnly = true)
   public int pending() {

@@ -61,9 +61,9 @@ class Hearings {
 
   private void refuseUnlikely(LocalDate notified, LocalDate hearing) {
     int notice = limits.inForce(Rectification.HEARING_NOTICE, notified).length();
-    LocalDate earliest = calendar.addWorkingDays(notified, notice);
-    if (hearing.isBefore(earliest)) {
-      throw new Refusal("听证应当在举行" + notice + "个工作日前通知当事人：" + notified + "通知的，听证最早可定于" + earliest + "。");
+    if (notified.isAfter(calendar.addWorkingDays(hearing, notice))) {
+      throw new Refusal("听证应当在举行" + -notice + "个工作日前通知当事人：" + notified + "通知的，听证最早可定于"
+          + earliest(notified, -notice) + "。");
     }
     if (hearing.isBefore(Law.today(clock))) {
       throw new Refusal("听证日期" + hearing + "已过，请另定今天以后的日期。");
@@ -71,6 +71,11 @@ class Hearings {
     if (hearing.isAfter(notified.plusYears(1))) {
       throw new Refusal("听证日期" + hearing + "距通知之日超过一年，请核对年份。");
     }
+  }
+
+  /** The notice counts backward from the hearing, so a rest day on which the firm was told is no day of it. */
+  private LocalDate earliest(LocalDate notified, int notice) {
+    return calendar.addWorkingDays(notified, calendar.isWorkingDay(notified) ? notice : notice + 1);
   }
 
   /** @throws Refusal when it was held before the day the firm was told, or later than today */

@@ -77,7 +77,7 @@ class DeadlineLedgerTest {
       "T04, 2026-02-01, 2026-02-24, false", // fifteen days end on Feb 16, Spring Festival
       "T24, 2025-08-16, 2026-02-16, false", // six months end in Spring Festival and do not roll
       "T52, 2026-09-30, 2026-10-13, false", // Oct 8 9 10 12 13
-      "T53, 2026-04-28, 2026-05-11, false", // Apr 29 30, May 6 7 8 9 11
+      "T53, 2026-05-11, 2026-04-28, false", // back: May 9 8 7 6, Apr 30 29 28
       "T56, 2026-01-20, 2026-02-19, false", // thirty days end in Spring Festival and do not roll
       "T56, 2021-12-31, 2022-03-01, false", // sixty days under the old law: 31 in January, 28 in February, 1
       "T56, 2022-01-01, 2022-01-31, false", // thirty days from the first day of the new law

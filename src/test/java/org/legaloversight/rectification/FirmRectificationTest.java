@@ -101,8 +101,8 @@ class FirmRectificationTest extends FirmTerminationScenarios {
     order.opened("ARCHIVES").approved().served().acknowledged();
     order.on(LocalDate.of(2026, 3, 26));
     assertThat(timeline.of(order.number)).anyMatch(event -> event.text().contains("提醒：整改期限将于2026-04-02届满"));
-    assertThat(desks.shown("firm" + order.firm, order.number, "userTask_submitReport", "background"))
-        .contains("提醒：整改期限将于2026-04-02届满");
+    assertThat(desks.shown("firm" + order.firm, order.number, "userTask_submitReport", "deadlineText"))
+        .contains("整改期限至2026-04-02届满，还剩5个工作日");
     order.on(LocalDate.of(2026, 4, 2));
     assertThat(order.open()).containsExactly("userTask_submitReport");
     order.on(LocalDate.of(2026, 4, 3));

@@ -144,6 +144,14 @@ class RectificationRefusalsTest {
   }
 
   @Test
+  void a_notice_given_on_a_rest_day_does_not_use_up_a_working_day() {
+    hearingAsked().on(LocalDate.of(2026, 3, 9));
+    assertThat(refusals.of(() -> arrange("2026-03-17", "2026-03-08"))) // back from Mar 17: 16 13 12 11 10 9, and Friday 6
+        .isEqualTo("听证应当在举行7个工作日前通知当事人：2026-03-08通知的，听证最早可定于2026-03-18。");
+    arrange("2026-03-18", "2026-03-08");
+  }
+
+  @Test
   void a_hearing_is_not_set_for_a_day_that_is_over() {
     hearingAsked().on(LocalDate.of(2026, 3, 20));
     assertThat(refusals.of(() -> arrange("2026-03-19", "2026-03-02"))).isEqualTo("听证日期2026-03-19已过，请另定今天以后的日期。");

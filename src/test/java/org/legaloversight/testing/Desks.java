@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.legaloversight.deadline.Waking;
 import org.springframework.boot.test.context.TestComponent;
 
 /** People at desks, who do with forms what the Tasklist would do for them: nothing here has more rights than its person. */
@@ -16,9 +17,11 @@ import org.springframework.boot.test.context.TestComponent;
 public class Desks {
 
   private final ProcessEngine engine;
+  private final Waking waking;
 
-  public Desks(ProcessEngine engine) {
+  public Desks(ProcessEngine engine, Waking waking) {
     this.engine = engine;
+    this.waking = waking;
   }
 
   /** Starts a process by its form as somebody at {@code desk}; the business key is the case number. */
@@ -74,9 +77,10 @@ public class Desks {
     return unrestricted(() -> task(caseNumber, key));
   }
 
-  /** Fires what is due at the clock's time, one job after the other: the first may be the end of the next. */
+  /** Does what is due at the clock's time: the reminders of the ledger, then one job after the other, for the first may be the end of the next. */
   public void fireDue(String caseNumber) {
     unrestricted(() -> {
+      waking.of(caseNumber);
       for (Optional<Job> due = nextDue(caseNumber); due.isPresent(); due = nextDue(caseNumber)) {
         engine.getManagementService().executeJob(due.get().getId());
       }

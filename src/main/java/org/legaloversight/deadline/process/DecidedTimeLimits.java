@@ -2,65 +2,70 @@ package org.legaloversight.deadline.process;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.exception.NotFoundException;
-import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.legaloversight.Refusal;
-import org.legaloversight.deadline.ClockKind;
-import org.legaloversight.deadline.Roll;
 import org.legaloversight.deadline.TimeLimit;
 import org.legaloversight.deadline.TimeLimits;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Asks the engine, so that a revision of the table which a modeler releases counts at once. */
+/**
+ * Reads the decision table out of the engine, so that a revision which a modeler releases counts at once. It is read and not
+ * decided, because a decision can neither list what is in force nor name the cell that is wrong, and leaves a line of history
+ * for each question.
+ */
 @Component
 class DecidedTimeLimits implements TimeLimits {
 
-  private static final String TABLE = "time-limits";
+  static final String TABLE = "time-limits";
 
-  private final DecisionService decisions;
+  private final RepositoryService repository;
   private final Unauthenticated unauthenticated;
+  private volatile LimitTable newest;
 
   /** The service comes lazily: what the engine itself needs to start may need the ledger. */
-  DecidedTimeLimits(@Lazy DecisionService decisions, Unauthenticated unauthenticated) {
-    this.decisions = decisions;
+  DecidedTimeLimits(@Lazy RepositoryService repository, Unauthenticated unauthenticated) {
+    this.repository = repository;
     this.unauthenticated = unauthenticated;
   }
 
   @Override
   public TimeLimit inForce(String limit, LocalDate on) {
-    List<DmnDecisionRuleResult> rows = unauthenticated.run(() -> rows(limit, on));
-    if (rows.isEmpty()) {
+    List<LimitRow> versions = table().versions(limit);
+    if (versions.isEmpty()) {
+      throw new Refusal("法定期限表中没有编号为“" + limit + "”的期限，请核对期限编号。");
+    }
+    List<LimitRow> inForce = versions.stream().filter(row -> row.inForce(on)).toList();
+    if (inForce.isEmpty()) {
       throw new Refusal("法定期限表中没有在" + on + "有效的期限“" + limit + "”，请核对起算日期。");
     }
-    return read(limit, rows.get(0));
-  }
-
-  private List<DmnDecisionRuleResult> rows(String limit, LocalDate on) {
-    try {
-      return decisions.evaluateDecisionTableByKey(TABLE, Variables.createVariables().putValue("limit", limit).putValue("on", on));
-    } catch (NotFoundException e) {
-      throw new IllegalStateException("The decision " + TABLE + " is not deployed: no deadline can start", e);
+    if (inForce.size() > 1) {
+      throw new IllegalStateException("The decision " + TABLE + " has several rows for " + limit + " on " + on + ": " + inForce);
     }
+    return inForce.get(0).limit();
   }
 
   @Override
   public List<TimeLimit> all(LocalDate on) {
-    return List.of();
+    return table().rows().stream().filter(row -> row.inForce(on)).map(LimitRow::limit).toList();
   }
 
-  private static TimeLimit read(String limit, DmnDecisionRuleResult row) {
-    boolean t01 = limit.equals("T01");
-    return new TimeLimit(limit, cell(row, "name"), cell(row, "process"),
-        limit.equals("T24") ? org.legaloversight.deadline.Duty.TERM : org.legaloversight.deadline.Duty.PARTY, ClockKind.valueOf(cell(row, "clock")),
-        DecidedTimeLimits.<Integer>cell(row, "length"), t01 ? 1 : null, t01 ? 6 : null, Roll.valueOf(cell(row, "roll")), cell(row, "startsAt"),
-        cell(row, "onExpiry"), org.legaloversight.deadline.Deemed.NOTHING, t01 ? 6 : null, null, cell(row, "article"), cell(row, "validFrom"), cell(row, "confirmed"));
+  private LimitTable table() {
+    return unauthenticated.run(this::released);
   }
 
-  private static <T> T cell(DmnDecisionRuleResult row, String output) {
-    return Objects.requireNonNull(row.getEntry(output), () -> "An empty cell in " + TABLE + ": " + output);
+  private LimitTable released() {
+    DecisionDefinition released = repository.createDecisionDefinitionQuery().decisionDefinitionKey(TABLE).withoutTenantId()
+        .latestVersion().singleResult();
+    if (released == null) {
+      throw new IllegalStateException("The decision " + TABLE + " is not deployed: no deadline can start");
+    }
+    LimitTable known = newest;
+    if (known == null || !known.revision().equals(released.getId())) {
+      known = LimitTable.read(released.getId(), repository.getDmnModelInstance(released.getId()));
+      newest = known;
+    }
+    return known;
   }
 }
