@@ -1,6 +1,7 @@
 package org.legaloversight.calendar;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 
 /** The calendar to inject: right at every moment, although notices are loaded while it is in use. */
@@ -26,6 +27,11 @@ class CurrentCalendar implements WorkingCalendar {
   @Override
   public boolean isPublished(int year) {
     return calendars.current().isPublished(year);
+  }
+
+  @Override
+  public OptionalInt awaitedNotice(LocalDate day) {
+    return calendars.current().awaitedNotice(day);
   }
 
   @Override

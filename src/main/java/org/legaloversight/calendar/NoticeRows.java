@@ -1,11 +1,17 @@
 package org.legaloversight.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.legaloversight.Law;
+import org.legaloversight.Refusal;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +24,8 @@ class NoticeRows {
 
   /** Any number that nobody else in this database locks by. */
   private static final long LOCK = 0x63616c656e646172L;
+
+  private static final String PATIENCE = "5s";
 
   private final JdbcClient database;
 
@@ -42,14 +50,39 @@ class NoticeRows {
         .map(year -> new Notice(year.getKey(), year.getValue().stream().map(Row::noticed).toList())).toList();
   }
 
+  /** Every notice ever loaded, the newest first. */
+  List<LoadedNotice> loaded() {
+    return database.sql("select version, year, source, loaded_by, loaded_at from calendar_notice order by version desc")
+        .query((row, number) -> new LoadedNotice(row.getInt("version"), row.getInt("year"), row.getString("source"),
+            row.getString("loaded_by"), row.getObject("loaded_at", OffsetDateTime.class).atZoneSameInstant(Law.ZONE))).list();
+  }
+
+  /** Its version. */
+  int add(Notice notice, String source, String loadedBy, Instant at) {
+    int version = database.sql("insert into calendar_notice (year, source, loaded_by, loaded_at) values (?, ?, ?, ?) returning version")
+        .params(notice.year(), source, loadedBy, at.atOffset(ZoneOffset.UTC)).query(Integer.class).single();
+    notice.days().forEach(day -> database.sql("insert into calendar_day (version, day, kind, name) values (?, ?, ?, ?)")
+        .params(version, day.day(), day.kind().name(), day.name()).update());
+    return version;
+  }
+
   /** Shared by everyone who counts, until the transaction ends. */
   void hold() {
     lock("pg_advisory_xact_lock_shared");
   }
 
-  /** Against everyone who counts, until the transaction ends. */
+  /**
+   * Against everyone who counts, until the transaction ends. Whoever wants to count meanwhile waits behind, so this gives up soon.
+   *
+   * @throws Refusal when somebody is still counting
+   */
   void exclude() {
-    lock("pg_advisory_xact_lock");
+    database.sql("select set_config('lock_timeout', '" + PATIENCE + "', true)").query(String.class).single();
+    try {
+      lock("pg_advisory_xact_lock");
+    } catch (DataAccessException e) {
+      throw new Refusal("有人正在办理涉及期限的事项，请过几秒再试。");
+    }
   }
 
   private void lock(String function) {

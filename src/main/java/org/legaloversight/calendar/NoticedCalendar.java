@@ -1,18 +1,20 @@
 package org.legaloversight.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** One version of the calendar, with all its noticed days in memory, because counting asks for every single day. It never changes. */
 final class NoticedCalendar implements WorkingCalendar {
 
-  private static final String WEEKDAYS = "一二三四五六日";
+  /** Days of December that a notice of the next year has named: from the 29th on. */
+  private static final int NEW_YEAR_REACHES_BACK = 3;
 
   private final int version;
   private final Map<Integer, Notice> notices;
@@ -44,12 +46,17 @@ final class NoticedCalendar implements WorkingCalendar {
   @Override
   public boolean isWorkingDay(LocalDate day) {
     NoticedDay noticed = days.get(day);
-    return noticed == null ? day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 : noticed.kind() == DayKind.WORKDAY;
+    return noticed == null ? !ChineseDay.weekend(day) : noticed.kind() == DayKind.WORKDAY;
   }
 
   @Override
   public boolean isPublished(int year) {
     return notices.containsKey(year);
+  }
+
+  @Override
+  public OptionalInt awaitedNotice(LocalDate day) {
+    return IntStream.rangeClosed(day.getYear(), day.plusDays(NEW_YEAR_REACHES_BACK).getYear()).filter(year -> !isPublished(year)).findFirst();
   }
 
   @Override
@@ -81,8 +88,13 @@ final class NoticedCalendar implements WorkingCalendar {
   public String describe(LocalDate day) {
     NoticedDay noticed = days.get(day);
     if (noticed == null) {
-      return "星期" + WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1);
+      return ChineseDay.weekday(day);
     }
     return noticed.kind() == DayKind.HOLIDAY ? noticed.name() + "假期" : "调休上班日（" + noticed.name() + "）";
+  }
+
+  /** What the day is and whether it is worked, such as 星期五，上班. */
+  String nature(LocalDate day) {
+    return describe(day) + (isWorkingDay(day) ? "，上班" : "，休息");
   }
 }

@@ -1,6 +1,7 @@
 package org.legaloversight.calendar;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 
 /**
  * Which days are working days, after the yearly notices of the State Council (放假通知): Monday to Friday, except public
@@ -14,8 +15,14 @@ public interface WorkingCalendar {
 
   boolean isWorkingDay(LocalDate day);
 
-  /** Whether the notice of that year is known. A deadline ending in a year without one is provisional. */
+  /** Whether the notice of that year is known. */
   boolean isPublished(int year);
+
+  /**
+   * The year whose notice is not known yet and may still change what the day is; empty when none can. The last three days of
+   * December wait for the notice of the next year: those of 2008, 2012 and 2019 gave them to New Year.
+   */
+  OptionalInt awaitedNotice(LocalDate day);
 
   /**
    * The day on which the {@code days}-th working day falls, {@code from} itself not counted (行政处罚法 art. 85 reads 日 as

@@ -64,7 +64,7 @@ class DayCount extends Count {
   private boolean provisional() {
     boolean moved = working() || measure.roll() == Roll.FORWARD;
     LocalDate latest = working() && backward ? start.minusDays(1) : last;
-    return moved && !(calendar.isPublished(latest.getYear()) && calendar.isPublished(due.getYear()));
+    return moved && (calendar.awaitedNotice(latest).isPresent() || calendar.awaitedNotice(due).isPresent());
   }
 
   /** Paused when the days had ended already and only the working day they had rolled to was left. */

@@ -3,12 +3,14 @@ package org.legaloversight.deadline;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.legaloversight.calendar.NoticePublished;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Goes through the ledger every minute, on every node: one that fails is left for the next round and holds up no other. */
 @Component
@@ -30,6 +32,11 @@ public class DeadlineRounds {
     this.clock = clock;
   }
 
+  /** A notice is in force: nobody waits for the next round. If this node dies, the next round of any node does it. */
+  @TransactionalEventListener
+  void published(NoticePublished notice) {
+    scheduler.schedule(this::recount, clock.instant());
+  }
 
   @Scheduled(cron = "${legal-oversight.rounds}", zone = "UTC")
   public void go() {

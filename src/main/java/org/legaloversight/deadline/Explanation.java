@@ -2,8 +2,10 @@ package org.legaloversight.deadline;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.legaloversight.Law;
 import org.legaloversight.calendar.WorkingCalendar;
@@ -101,7 +103,7 @@ class Explanation {
       if (working()) {
         return "剩余" + measure.clock().of(calendar.workingDaysBetween(paused, due.lastDay()));
       }
-      long days = Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(paused, due.lastDay()));
+      long days = Math.max(0, ChronoUnit.DAYS.between(paused, due.lastDay()));
       return "剩余" + days + "日";
     }
 
@@ -133,7 +135,7 @@ class Explanation {
         told.add("提醒：行政机关自身的办理期限，按未顺延的" + ChineseDate.of(due.warnDay()) + "预警");
       }
       if (due.provisional()) {
-        told.add("暂定：" + unpublished(due) + "年放假安排尚未公布，公布后须重新核对届满日");
+        told.add("暂定：" + awaited(due) + "年放假安排尚未载入，载入后自动重新计算届满日");
       }
     }
 
@@ -145,9 +147,9 @@ class Explanation {
     }
 
     /** A backward count may begin in the year without notice and end before it. */
-    private int unpublished(DueDay due) {
-      int year = due.day().getYear();
-      return calendar.isPublished(year) ? steps.get(0).day().getYear() : year;
+    private int awaited(DueDay due) {
+      return Stream.of(due.day(), due.lastDay(), steps.get(0).day().minusDays(1)).map(calendar::awaitedNotice)
+          .flatMapToInt(OptionalInt::stream).findFirst().orElseThrow();
     }
 
     private String end(LocalDateTime end) {

@@ -42,6 +42,7 @@ class HomePages {
     model.addAttribute("name", person.name());
     model.addAttribute("desks", desks());
     model.addAttribute("apps", APPS.stream().filter(app -> mayUse(person, app)).toList());
+    model.addAttribute("administrator", person.administrator());
     return "home";
   }
 

@@ -74,6 +74,7 @@ class SecurityRules {
             .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
             .requestMatchers(at(PUBLIC)).permitAll()
             .requestMatchers(at("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")).denyAll()
+            .requestMatchers(at("/calendar/**")).hasAuthority(Person.ADMINISTRATORS)
             .anyRequest().authenticated())
         .formLogin(form -> form.loginPage("/login").permitAll())
         .logout(logout -> logout.logoutSuccessUrl("/login?logout").permitAll())

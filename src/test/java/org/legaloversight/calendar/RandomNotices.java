@@ -13,14 +13,16 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Notices of public holidays that jqwik makes up: blocks of rest of one to ten days, and weekend days worked outside them. */
 public final class RandomNotices {
 
   private record Rest(int firstDay, int days) {
 
+    /** Day 0 is the last of December before. */
     Stream<LocalDate> in(int year) {
-      LocalDate first = LocalDate.ofYearDay(year, firstDay);
+      LocalDate first = LocalDate.ofYearDay(year, 1).plusDays(firstDay - 1);
       return first.datesUntil(first.plusDays(days));
     }
   }
@@ -37,16 +39,16 @@ public final class RandomNotices {
     return Combinators.combine(IntStream.rangeClosed(firstYear, lastYear).mapToObj(RandomNotices::of).toList()).as(notices -> notices).withoutEdgeCases();
   }
 
-  /** The last ten days are left out, so that every block ends in its year. */
+  /** From December 29 of the year before; the last ten days are left out, so that every block ends in its year. */
   private static Arbitrary<Integer> dayOfYear() {
-    return Arbitraries.integers().between(1, 355);
+    return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.integers().between(-2, 0)), Tuple.of(20, Arbitraries.integers().between(1, 355)));
   }
 
   private static Notice notice(int year, List<Rest> rests, List<Integer> worked) {
     Set<LocalDate> free = rests.stream().flatMap(rest -> rest.in(year)).collect(Collectors.toSet());
     Map<LocalDate, NoticedDay> days = new TreeMap<>();
     free.stream().filter(day -> !weekend(day)).forEach(day -> days.put(day, new NoticedDay(day, DayKind.HOLIDAY, "某节")));
-    worked.stream().map(day -> LocalDate.ofYearDay(year, day)).filter(RandomNotices::weekend).filter(day -> !free.contains(day))
+    worked.stream().map(day -> LocalDate.ofYearDay(year, 1).plusDays(day - 1)).filter(RandomNotices::weekend).filter(day -> !free.contains(day))
         .forEach(day -> days.put(day, new NoticedDay(day, DayKind.WORKDAY, "某节")));
     return new Notice(year, new ArrayList<>(days.values()));
   }

@@ -74,7 +74,7 @@ class ExplanationTest {
 
   @Test
   void a_due_day_in_a_year_without_notice_is_provisional() {
-    assertThat(explain("T01", LocalDate.of(2026, 12, 1))).contains("暂定：2027年放假安排尚未公布，公布后须重新核对届满日");
+    assertThat(explain("T01", LocalDate.of(2026, 12, 1))).contains("暂定：2027年放假安排尚未载入，载入后自动重新计算届满日");
   }
 
   @Test

@@ -9,6 +9,9 @@ import org.legaloversight.calendar.WorkingCalendar;
 /** A clock that jqwik made up, with what happened to it and the calendar it is counted by. */
 record RandomClock(Measure measure, List<Step> steps, WorkingCalendar calendar) {
 
+  /** How far along the way a day lies. */
+  record Share(int thousandths) {}
+
   private static final Reckoning RECKONING = new Reckoning();
 
   static RandomClock of(Measure measure, LocalDate start, int length, WorkingCalendar calendar) {
@@ -61,9 +64,9 @@ record RandomClock(Measure measure, List<Step> steps, WorkingCalendar calendar) 
     return steps.stream().filter(step -> step.kind() != Step.Kind.EXTEND).map(Step::day).reduce((before, after) -> after).orElseThrow();
   }
 
-  /** A day between the last step and {@code end}: {@code share} in thousandths of the way. */
-  LocalDate dayBefore(LocalDate end, int share) {
-    return going().plusDays(Math.max(0, end.toEpochDay() - going().toEpochDay()) * share / 1000);
+  /** A day from the last step up to {@code end}. */
+  LocalDate dayBefore(LocalDate end, Share share) {
+    return going().plusDays(Math.max(0, end.toEpochDay() - going().toEpochDay()) * share.thousandths() / 1000);
   }
 
   private RandomClock then(Step... more) {
