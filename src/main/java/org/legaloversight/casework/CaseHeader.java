@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.legaloversight.deadline.Countdown;
 import org.legaloversight.deadline.Deadline;
 import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.deadline.DeadlineState;
@@ -16,11 +17,13 @@ public class CaseHeader {
 
   private final CaseFiles caseFiles;
   private final DeadlineLedger ledger;
+  private final Countdown countdown;
   private final Units units;
 
-  CaseHeader(CaseFiles caseFiles, DeadlineLedger ledger, Units units) {
+  CaseHeader(CaseFiles caseFiles, DeadlineLedger ledger, Countdown countdown, Units units) {
     this.caseFiles = caseFiles;
     this.ledger = ledger;
+    this.countdown = countdown;
     this.units = units;
   }
 
@@ -36,12 +39,13 @@ public class CaseHeader {
     header.put("firmName", file.firmName());
     header.put("unitName", units.unit(file.unit()).name());
     header.put("deadlineText", ledger.of(caseNumber).stream().filter(deadline -> deadline.state().open())
-        .filter(shown).map(CaseHeader::words).collect(Collectors.joining("；")));
+        .filter(shown).map(this::words).collect(Collectors.joining("；")));
     return header;
   }
 
-  private static String words(Deadline deadline) {
-    String until = deadline.state() == DeadlineState.PAUSED ? "自" + deadline.pausedOn() + "起中止计算" : "至" + deadline.dueDay() + "届满";
+  private String words(Deadline deadline) {
+    String until = deadline.state() == DeadlineState.PAUSED ? "自" + deadline.pausedOn() + "起中止计算"
+        : "至" + deadline.dueDay() + "届满，" + countdown.of(deadline).words();
     return deadline.name() + until + (deadline.provisional() ? "（暂定）" : "") + (deadline.confirmed() ? "" : "（期限依据未逐字核对）");
   }
 }

@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationContext;
 final class GuardedExpressions extends SpringExpressionManager {
 
   static final Set<String> IN_QUERIES =
-      Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}", "${dateTime().plusDays(7)}");
+      Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}", "${deadlines.soon()}");
 
   GuardedExpressions(ApplicationContext context, Map<Object, Object> vocabulary) {
     super(context, vocabulary);

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The lists that every member of staff finds in the Tasklist. What each person sees in them is what the engine lets that
- * person see; a list only narrows it. Their expressions are among the few that queries may hold (SafeExpressions).
+ * person see; a list only narrows it. Their expressions are among the few that queries may hold (GuardedExpressions).
  */
 @Component
 @Order(StartupStep.GRANTS + 10)
@@ -20,7 +20,7 @@ class TaskFilters implements StartupStep {
   static final String ME = "${currentUser()}";
   static final String MY_DESKS = "${currentUserGroups()}";
   static final String NOW = "${now()}";
-  static final String IN_A_WEEK = "${dateTime().plusDays(7)}";
+  static final String SOON = "${deadlines.soon()}";
 
   private final FilterService filters;
   private final TaskService tasks;
@@ -35,7 +35,7 @@ class TaskFilters implements StartupStep {
     save(1, "我的待办", "已由我认领、等我办理的事项", tasks.createTaskQuery().taskAssigneeExpression(ME));
     save(2, "本单位待办", "本人岗位可以办理的事项，包括同事已认领的", tasks.createTaskQuery().taskCandidateGroupInExpression(MY_DESKS)
         .includeAssignedTasks());
-    save(3, "即将到期", "七日内届满的事项", tasks.createTaskQuery().dueAfterExpression(NOW).dueBeforeExpression(IN_A_WEEK));
+    save(3, "即将到期", "五个工作日内届满的事项", tasks.createTaskQuery().dueAfterExpression(NOW).dueBeforeExpression(SOON));
     save(4, "已逾期", "期限已经届满而未办结的事项", tasks.createTaskQuery().dueBeforeExpression(NOW));
     save(5, "全部可见", "本人有权查看的全部事项", tasks.createTaskQuery());
   }

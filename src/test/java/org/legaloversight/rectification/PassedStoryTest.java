@@ -37,7 +37,7 @@ class PassedStoryTest extends TasklistStory {
     assertThat(due).isEqualTo(LocalDate.of(2026, 5, 6));
     on(LocalDate.of(2026, 4, 20), order.number);
     lawyers.list("本单位待办").search(order.number);
-    assertThat(lawyers.row(order.number, "提交整改报告").locator(".due-date [am-time-ago]")).hasAttribute("data-day", due.toString());
+    assertThat(lawyers.row(order.number, "提交整改报告").locator(".deadline .when")).hasText(due.toString());
     lawyers.take(order.number, "提交整改报告").choose("提交内容", "提交整改报告").fill("整改情况", "十件案卷已全部归档。");
     show(lawyers, "提交整改报告");
     lawyers.submit();

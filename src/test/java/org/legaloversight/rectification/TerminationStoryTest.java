@@ -86,7 +86,7 @@ class TerminationStoryTest extends TasklistStory {
     TasklistUser officer = at("officer430102");
     officer.list("本单位待办").search(number);
     assertThat(officer.row(number, "提交整改报告")).containsText(firm.name());
-    assertThat(officer.row(number, "提交整改报告").locator(".due-date [am-time-ago]")).hasAttribute("data-day", due.toString());
+    assertThat(officer.row(number, "提交整改报告").locator(".deadline .when")).hasText(due.toString());
     show(officer, "期限提醒日的待办列表");
     on(LocalDate.of(2026, 4, 3), number);
     officer.list("本单位待办").search(number);

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.legaloversight.Law;
 import org.legaloversight.engine.Account;
 import org.legaloversight.engine.Accounts;
 import org.legaloversight.engine.DeskGroup;
@@ -84,11 +87,16 @@ public abstract class TasklistStory {
 
   /** The person with that account, logged in; an account is called as its desk, and a colleague's ends in b. */
   protected TasklistUser at(String account) {
-    return people.computeIfAbsent(account, this::login);
+    return people.computeIfAbsent(account, known -> login(known, Law.ZONE));
   }
 
-  private TasklistUser login(String account) {
-    TasklistUser person = new TasklistUser(browser, "http://localhost:" + port, account, clock.instant());
+  /** The person with that account at another browser, in that zone of the world. */
+  protected TasklistUser at(String account, ZoneId zone) {
+    return people.computeIfAbsent(account + " " + zone.getId().replace('/', ' '), known -> login(account, zone));
+  }
+
+  private TasklistUser login(String account, ZoneId zone) {
+    TasklistUser person = new TasklistUser(browser, "http://localhost:" + port, account, zone, clock.instant());
     person.login(account, PASSWORD);
     return person;
   }
@@ -114,6 +122,12 @@ public abstract class TasklistStory {
   protected void on(LocalDate day) {
     clock.moveTo(day);
     people.values().forEach(person -> person.now(clock.instant()));
+  }
+
+  /** That instant for the server and for every browser. */
+  protected void at(Instant instant) {
+    clock.moveTo(instant);
+    people.values().forEach(person -> person.now(instant));
   }
 
   /** The firm's desk with its account. */

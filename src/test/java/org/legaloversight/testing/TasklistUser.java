@@ -4,16 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.legaloversight.Law;
 
 /** One person's browser at the Tasklist. Nothing here goes past the page but {@link #api}. */
 public final class TasklistUser {
@@ -27,10 +29,9 @@ public final class TasklistUser {
   private final Page page;
   private final BrowserFaults faults;
 
-  TasklistUser(Browser browser, String address, String person, Instant now) {
+  TasklistUser(Browser browser, String address, String person, ZoneId zone, Instant now) {
     this.address = address;
-    session = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId(Law.ZONE.getId())
-        .setViewportSize(1440, 900));
+    session = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId(zone.getId()).setViewportSize(1440, 900));
     session.setDefaultTimeout(10_000);
     faults = new BrowserFaults(person, session);
     page = session.newPage();
@@ -40,6 +41,17 @@ public final class TasklistUser {
   /** The page's clock stands still with the server's. */
   void now(Instant instant) {
     session.clock().setFixedTime(Date.from(instant));
+  }
+
+  /** From now on the page's clock goes, from {@code instant} on, also through the time that {@link #pass} leaps over. */
+  public TasklistUser clockGoesFrom(Instant instant) {
+    session.clock().install(new Clock.InstallOptions().setTime(Date.from(instant)));
+    return this;
+  }
+
+  /** So much time passes on the open page; what was to happen in it happens once. */
+  public void pass(Duration time) {
+    session.clock().fastForward(time.toMillis());
   }
 
   void login(String name, String password) {

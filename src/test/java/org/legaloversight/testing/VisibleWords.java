@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class VisibleWords {
 
   /** Names that have no Chinese: a release, the maker of the diagrams' viewer, and the browser's time zone. */
-  private static final Pattern NAMES = Pattern.compile("\\(v\\. \\d+\\.\\d+\\)|BPMN\\.iO|bpmn\\.io|Asia/Shanghai");
+  private static final Pattern NAMES = Pattern.compile("\\(v\\. \\d+\\.\\d+\\)|BPMN\\.iO|bpmn\\.io|Asia/Shanghai|UTC");
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]+");
 
   private VisibleWords() {}

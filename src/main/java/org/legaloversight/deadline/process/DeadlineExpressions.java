@@ -1,8 +1,11 @@
 package org.legaloversight.deadline.process;
 
+import java.time.Clock;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.legaloversight.DiagramVocabulary;
+import org.legaloversight.Law;
+import org.legaloversight.calendar.WorkingCalendar;
 import org.legaloversight.deadline.Deadline;
 import org.legaloversight.deadline.DeadlineLedger;
 import org.springframework.stereotype.Component;
@@ -12,10 +15,16 @@ import org.springframework.stereotype.Component;
 @DiagramVocabulary
 public class DeadlineExpressions {
 
-  private final DeadlineLedger ledger;
+  private static final int WORKING_DAYS_AHEAD = 5;
 
-  DeadlineExpressions(DeadlineLedger ledger) {
+  private final DeadlineLedger ledger;
+  private final WorkingCalendar calendar;
+  private final Clock clock;
+
+  DeadlineExpressions(DeadlineLedger ledger, WorkingCalendar calendar, Clock clock) {
     this.ledger = ledger;
+    this.calendar = calendar;
+    this.clock = clock;
   }
 
   /**
@@ -35,6 +44,14 @@ public class DeadlineExpressions {
    */
   public Date reminder(DelegateExecution execution, String limit) {
     return Date.from(deadline(execution, limit).remindAt());
+  }
+
+  /**
+   * When the sixth working day from today begins in Asia/Shanghai, for the list of what falls due soon: before it ends what has
+   * five working days left or fewer, and so whatever is shown as near.
+   */
+  public Date soon() {
+    return Date.from(calendar.addWorkingDays(Law.today(clock), WORKING_DAYS_AHEAD + 1).atStartOfDay(Law.ZONE).toInstant());
   }
 
   private Deadline deadline(DelegateExecution execution, String limit) {

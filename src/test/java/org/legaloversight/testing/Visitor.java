@@ -1,4 +1,4 @@
-package org.legaloversight.security;
+package org.legaloversight.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Someone at a browser, or a program, who reaches the running application by HTTP. Redirects are not followed. */
-final class Visitor {
+public final class Visitor {
 
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -30,41 +30,41 @@ final class Visitor {
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
   private String basic;
 
-  Visitor(int port) {
+  public Visitor(int port) {
     this.port = port;
   }
 
   /** A program that brings name and password with each request. */
-  Visitor as(String user, String password) {
+  public Visitor as(String user, String password) {
     basic = "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     return this;
   }
 
-  HttpResponse<String> login(String user, String password) {
+  public HttpResponse<String> login(String user, String password) {
     return postForm("/login", "username=" + user + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8),
         token(page("/login").body()));
   }
 
-  HttpResponse<String> postForm(String path, String fields, String csrf) {
+  public HttpResponse<String> postForm(String path, String fields, String csrf) {
     return send("POST", path, BodyPublishers.ofString(fields + "&_csrf=" + csrf), request -> request
         .header("Content-Type", "application/x-www-form-urlencoded").header("Accept", "text/html"));
   }
 
-  static String token(String page) {
+  public static String token(String page) {
     Matcher found = CSRF.matcher(page);
     return found.find() ? found.group(1) : "";
   }
 
   /** What a browser gets that shows a page. */
-  HttpResponse<String> page(String path) {
+  public HttpResponse<String> page(String path) {
     return send("GET", path, BodyPublishers.noBody(), request -> request.header("Accept", "text/html"));
   }
 
-  HttpResponse<String> get(String path) {
+  public HttpResponse<String> get(String path) {
     return send("GET", path, BodyPublishers.noBody(), request -> request.header("Accept", "application/json"));
   }
 
-  HttpResponse<String> send(String method, String path, String json) {
+  public HttpResponse<String> send(String method, String path, String json) {
     return send(method, path, BodyPublishers.ofString(json), request -> {
       request.header("Content-Type", "application/json").header("Accept", "application/json");
       cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
@@ -72,7 +72,7 @@ final class Visitor {
     });
   }
 
-  HttpResponse<String> post(String path, String json) {
+  public HttpResponse<String> post(String path, String json) {
     return send("POST", path, json);
   }
 
@@ -92,7 +92,7 @@ final class Visitor {
   }
 
   /** The status of a request whose address goes over the wire exactly as written. */
-  int raw(String method, String address, String body, String... headers) {
+  public int raw(String method, String address, String body, String... headers) {
     String session = cookies.getCookieStore().getCookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue())
         .reduce((one, other) -> one + "; " + other).map(all -> "Cookie: " + all + "\r\n").orElse("");
     String request = method + " " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: application/json\r\n"
