@@ -20,7 +20,7 @@ public final class ChineseDay {
   }
 
   /** Such as 星期六. */
-  static String weekday(LocalDate day) {
+  public static String weekday(LocalDate day) {
     return "星期" + WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1);
   }
 

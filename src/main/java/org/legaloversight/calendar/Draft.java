@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * A notice as it was written, before it is checked.
  *
- * @param missing the festivals it says nothing about; of a festival it may say that no day changes, as when it falls on a Sunday
+ * @param missing the festivals it says nothing about; a festival on a Sunday is said something about though no day differs
  */
 record Draft(int year, List<Mention> mentions, Set<Festival> missing) {
 

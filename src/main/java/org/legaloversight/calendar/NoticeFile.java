@@ -53,7 +53,7 @@ final class NoticeFile {
     for (int line = header + 1; line < lines.size(); line++) {
       read(line, lines.get(line));
     }
-    return new Draft(year(), mentions, missing());
+    return new Draft(year(), mentions, EnumSet.complementOf(EnumSet.copyOf(named)));
   }
 
   private static boolean isHeader(String line) {
@@ -119,12 +119,6 @@ final class NoticeFile {
     Map<Integer, Long> years = mentions.stream().map(Mention::year)
         .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     return years.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
-  }
-
-  /** Mid-Autumn may fall into the days of another festival, or on a Sunday: then a file has no line for it. */
-  private Set<Festival> missing() {
-    named.add(Festival.MID_AUTUMN);
-    return EnumSet.complementOf(EnumSet.copyOf(named));
   }
 
   private void problem(int line, String what) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.legaloversight.Law;
 import org.legaloversight.Refusal;
-import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +23,10 @@ import org.springframework.stereotype.Component;
 class NoticeRows {
 
   /** Any number that nobody else in this database locks by. */
-  private static final long LOCK = 0x63616c656e646172L;
+  static final long LOCK = 0x63616c656e646172L;
 
   private static final String PATIENCE = "5s";
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   private final JdbcClient database;
 
@@ -80,8 +81,11 @@ class NoticeRows {
     database.sql("select set_config('lock_timeout', '" + PATIENCE + "', true)").query(String.class).single();
     try {
       lock("pg_advisory_xact_lock");
-    } catch (DataAccessException e) {
-      throw new Refusal("有人正在办理涉及期限的事项，请过几秒再试。");
+    } catch (UncategorizedSQLException e) {
+      if (LOCK_NOT_AVAILABLE.equals(e.getSQLException().getSQLState())) {
+        throw new Refusal("有人正在办理涉及期限的事项，请过几秒再试。");
+      }
+      throw e;
     }
   }
 

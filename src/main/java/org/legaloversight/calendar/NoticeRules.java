@@ -37,7 +37,7 @@ class NoticeRules {
     String missing = draft.missing().stream().filter(festival -> festival.keptIn(draft.year()))
         .map(festival -> "“" + festival.label() + "”").collect(Collectors.joining());
     if (!missing.isEmpty()) {
-      problems.add("缺少" + missing + "的安排，请补上。");
+      problems.add("缺少" + missing + "的安排，请补上；落在周末的也要写，合并放假的写成“国庆节、中秋节”。");
     }
     Stream.of(draft.year() - 1, draft.year() + 1).flatMap(year -> current.notice(year).stream())
         .forEach(other -> checkAgainst(other, draft, problems));

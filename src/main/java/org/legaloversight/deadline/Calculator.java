@@ -1,6 +1,5 @@
 package org.legaloversight.deadline;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Calculator {
 
   private static final int LONGEST = 10_000;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
 
   private final TimeLimits limits;
   private final Reckoning reckoning;
@@ -46,7 +47,7 @@ public class Calculator {
    * By a limit of the law, in the version in force on the day of {@code from}.
    *
    * @param length in the unit of the limit where a document sets another than the law; null for the law's
-   * @throws Refusal when the law had no such limit on that day, or allows no such length
+   * @throws Refusal when the law had no such limit on that day, or allows no such length, or the day is beyond counting
    */
   @Transactional
   public Reckoned reckon(LocalDateTime from, String limit, Integer length) {
@@ -63,7 +64,7 @@ public class Calculator {
    */
   @Transactional
   public Reckoned reckon(LocalDateTime from, ClockKind clock, int length, Roll roll) {
-    if (length == 0 || Math.abs(length) > LONGEST) {
+    if (length == 0 || length < -LONGEST || length > LONGEST) {
       throw new Refusal("长度须为不等于零的整数，且不超过" + LONGEST + "；向前倒计请填写负数。");
     }
     Measure measure = new Measure(clock, roll, Duty.PARTY);
@@ -72,16 +73,11 @@ public class Calculator {
   }
 
   private Reckoned answer(Measure measure, List<Step> steps, List<String> told, boolean confirmed, String article) {
-    DueDay due = counted(measure, steps);
-    return new Reckoned(due.day(), due.at().atZone(Law.ZONE).toOffsetDateTime(), due.provisional(), confirmed, told, article);
-  }
-
-  private DueDay counted(Measure measure, List<Step> steps) {
-    try {
-      return reckoning.reckon(measure, steps, calendars.current());
-    } catch (DateTimeException e) {
-      throw new Refusal("日期超出可以计算的范围，请核对起算日期和长度。");
+    DueDay due = reckoning.reckon(measure, steps, calendars.current());
+    if (due.day().getYear() < FIRST_YEAR || due.day().getYear() > LAST_YEAR) {
+      throw new Refusal("届满日超出可以计算的范围，请核对起算日期和长度。");
     }
+    return new Reckoned(due.day(), due.at().atZone(Law.ZONE).toOffsetDateTime(), due.provisional(), confirmed, told, article);
   }
 
   private static List<Step> steps(LocalDateTime from, ClockKind clock, int length) {

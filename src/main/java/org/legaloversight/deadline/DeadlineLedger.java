@@ -3,6 +3,7 @@ package org.legaloversight.deadline;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.legaloversight.Law;
@@ -220,6 +221,12 @@ public class DeadlineLedger {
   @Transactional(readOnly = true)
   public Optional<Deadline> current(String caseNumber, String limit) {
     return rows.findFirstByCaseNumberAndLawIdOrderByIdDesc(caseNumber, limit);
+  }
+
+  /** The latest deadline of each limit in each of the cases, whatever became of it. */
+  @Transactional(readOnly = true)
+  public List<Deadline> current(Collection<String> caseNumbers) {
+    return rows.findLatest(caseNumbers);
   }
 
   /** All deadlines of the case, the oldest first. */

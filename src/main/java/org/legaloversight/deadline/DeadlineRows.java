@@ -17,6 +17,11 @@ interface DeadlineRows extends Repository<Deadline, Long> {
 
   Optional<Deadline> findFirstByCaseNumberAndLawIdOrderByIdDesc(String caseNumber, String limit);
 
+  @Query("""
+      select d from Deadline d where d.id in
+        (select max(e.id) from Deadline e where e.caseNumber in :caseNumbers group by e.caseNumber, e.law.id)""")
+  List<Deadline> findLatest(Collection<String> caseNumbers);
+
   List<Deadline> findByCaseNumberOrderById(String caseNumber);
 
   /** Locked until the transaction ends: an officer and a timer may want to settle it at the same second. */

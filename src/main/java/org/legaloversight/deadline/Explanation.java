@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Explanation {
 
+  private static final String COUNTED = "计入：";
+  private static final String LEFT_OUT = "不计：";
+
   private final Reckoning reckoning;
 
   Explanation(Reckoning reckoning) {
@@ -29,6 +32,11 @@ class Explanation {
       told.add("提示：该期限的长度或计算单位未能逐字核对原文，请以法规原文为准");
     }
     return List.copyOf(told);
+  }
+
+  /** Whether the line is about a single day that was counted or left out. */
+  static boolean ofDay(String line) {
+    return line.startsWith(COUNTED) || line.startsWith(LEFT_OUT);
   }
 
   /** @param startsAt the event it starts with, in Chinese */
@@ -120,7 +128,7 @@ class Explanation {
     }
 
     private String counted(LocalDate day) {
-      return (calendar.isWorkingDay(day) ? "计入：" : "不计：") + dated(day);
+      return (calendar.isWorkingDay(day) ? COUNTED : LEFT_OUT) + dated(day);
     }
 
     private void end(DueDay due) {

@@ -67,6 +67,7 @@ class SettingsCheck implements InitializingBean {
   }
 
   private void checkRecords(List<String> off) {
+    require(off, "full".equals(engine.getHistory()), "history is not full"); // a migration asks it which timers have fired
     require(off, !engine.isHistoryCleanupEnabled(), "historyCleanupEnabled is true");
     require(off, !engine.isSkipHistoryOptimisticLockingExceptions(), "skipHistoryOptimisticLockingExceptions is true");
     require(off, !engine.getSkipIsolationLevelCheck(), "skipIsolationLevelCheck is true");

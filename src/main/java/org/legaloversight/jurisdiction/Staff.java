@@ -3,6 +3,7 @@ package org.legaloversight.jurisdiction;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A person who is logged in, and the desks that person sits at. */
 public record Staff(String userId, String name, Set<Desk> desks) {
@@ -18,6 +19,11 @@ public record Staff(String userId, String name, Set<Desk> desks) {
   /** The desk with this role; of several the one whose holder comes first. */
   public Optional<Desk> desk(Role role) {
     return desks.stream().filter(desk -> desk.role() == role).min(Comparator.comparing(Desk::holder));
+  }
+
+  /** The region codes of the bureaus the person sits at. */
+  public Set<String> bureaus() {
+    return desks.stream().filter(Desk::atBureau).map(Desk::holder).collect(Collectors.toSet());
   }
 
   /** Whether one of the desks is at the bureau {@code unitCode} or at one above it. */

@@ -7,6 +7,8 @@ final class Addresses {
 
   static final String ENGINE_REST = "/engine-rest";
   static final String WEBAPP_REST = "/camunda/api";
+  /** Our own interfaces. */
+  static final String OWN_REST = "/api";
 
   private Addresses() {}
 
@@ -19,7 +21,7 @@ final class Addresses {
   static boolean program(HttpServletRequest request) {
     String path = path(request);
     String accept = request.getHeader("Accept");
-    return path.startsWith(WEBAPP_REST + "/") || path.startsWith(ENGINE_REST)
+    return path.startsWith(WEBAPP_REST + "/") || path.startsWith(ENGINE_REST) || path.startsWith(OWN_REST + "/")
         || request.getHeader("HX-Request") != null || accept == null || !accept.contains("text/html");
   }
 }

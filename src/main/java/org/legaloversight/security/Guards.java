@@ -30,7 +30,7 @@ class Guards {
 
   @Bean
   FilterRegistrationBean<Filter> errorWords() {
-    return at(AFTER_LOGIN + 1, new ErrorWords(), REST);
+    return at(AFTER_LOGIN + 1, new ErrorWords(), Addresses.WEBAPP_REST + "/*", Addresses.ENGINE_REST + "/*", Addresses.OWN_REST + "/*");
   }
 
   @Bean

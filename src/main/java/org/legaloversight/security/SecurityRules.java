@@ -42,13 +42,13 @@ class SecurityRules {
   private static final Answer NOT_YOURS = new Answer(403, "您无权访问，或页面已过期。请刷新页面后再试。");
 
   /**
-   * The engine's REST interface takes the login of the browser, or a program's name and password with each request. A request
+   * The engine's REST interface and ours take the login of the browser, or a program's name and password with each request. A request
    * that changes something in the name of a browser must bring the session's token, so no other site can make it.
    */
   @Bean
   @Order(1)
   SecurityFilterChain programs(HttpSecurity http, People people, Clock clock) throws Exception {
-    return http.securityMatcher(at(Addresses.ENGINE_REST + "/**"))
+    return http.securityMatcher(at(Addresses.ENGINE_REST + "/**", Addresses.OWN_REST + "/**"))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .httpBasic(basic -> basic.authenticationEntryPoint((request, response, failure) -> LOGIN_FIRST.send(response)))
         .exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, failure) -> LOGIN_FIRST.send(response))

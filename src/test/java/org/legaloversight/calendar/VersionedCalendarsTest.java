@@ -162,6 +162,6 @@ class VersionedCalendarsTest {
   }
 
   private boolean free() {
-    return database.sql("select pg_try_advisory_xact_lock(?)").param(0x63616c656e646172L).query(Boolean.class).single();
+    return database.sql("select pg_try_advisory_xact_lock(?)").param(NoticeRows.LOCK).query(Boolean.class).single();
   }
 }

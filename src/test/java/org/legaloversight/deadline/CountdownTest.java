@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,9 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.legaloversight.Law;
 import org.legaloversight.calendar.WorkingCalendar;
 import org.legaloversight.deadline.Remaining.Level;
+import org.legaloversight.deadline.process.DeadlineExpressions;
 import org.legaloversight.testing.MovableClock;
 import org.legaloversight.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Moments are of Asia/Shanghai. In 2026 Spring Festival rests from Sunday 15 to Monday 23 February; the Saturdays 14 and 28 are worked. */
 @PlatformTest
@@ -26,6 +29,7 @@ class CountdownTest {
 
   @Autowired Countdown countdown;
   @Autowired WorkingCalendar calendar;
+  @Autowired DeadlineExpressions expressions;
   @Autowired MovableClock clock;
 
   @AfterEach
@@ -134,6 +138,23 @@ class CountdownTest {
     assertThat(countdown.of(deadline)).isEqualTo(new Remaining(Level.CALM, "还剩6个工作日", 6));
     at(LocalDateTime.of(2026, 2, 10, 0, 0));
     assertThat(countdown.of(deadline)).isEqualTo(new Remaining(Level.NEAR, "还剩5个工作日", 5));
+  }
+
+  /** Around Spring Festival, for a duty that is warned by the day before the roll as for one that is not. */
+  @Test
+  @Transactional
+  void whatever_is_near_is_in_the_list_of_what_falls_due_soon() {
+    LocalDate.of(2026, 1, 28).datesUntil(LocalDate.of(2026, 3, 12)).forEach(last -> {
+      LocalDate due = calendar.rollForward(last);
+      Stream.of(last, due).forEach(warned -> last.minusDays(20).datesUntil(due.plusDays(1)).forEach(today -> {
+        at(today.atTime(LAST_SECOND));
+        Deadline deadline = started(ClockKind.MONTHS, 1, Roll.FORWARD, last.minusMonths(1).atStartOfDay(),
+            new DueDay(last, due, instant(due.atTime(LAST_SECOND)), warned, false));
+        if (countdown.of(deadline).level() == Level.NEAR) {
+          assertThat(deadline.dueAt()).as("due %s, warned by %s, on %s", due, warned, today).isBefore(expressions.soon().toInstant());
+        }
+      }));
+    });
   }
 
   private Deadline monthFromFebruary12() {

@@ -3,6 +3,7 @@ package org.legaloversight.rectification;
 import java.time.Duration;
 import java.util.TimeZone;
 import org.legaloversight.LegalOversightApplication;
+import org.legaloversight.deadline.Waking;
 import org.legaloversight.testing.Desks;
 import org.legaloversight.testing.MovableClock;
 import org.springframework.boot.SpringApplication;
@@ -29,6 +30,7 @@ final class DueTimesProgram {
     public void contextPrepared(ConfigurableApplicationContext context) {
       GenericApplicationContext beans = (GenericApplicationContext) context;
       beans.registerBean(MovableClock.class, bean -> bean.setPrimary(true));
+      beans.registerBean(Waking.class);
       beans.registerBean(Desks.class);
     }
 

@@ -90,7 +90,7 @@ public class Desks {
 
   private Optional<Job> nextDue(String caseNumber) {
     return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
-        .flatMap(instance -> engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).executable()
+        .flatMap(instance -> engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).executable().active()
             .orderByJobDuedate().asc().list().stream()).findFirst();
   }
 

@@ -18,5 +18,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({MovableClock.class, Desks.class, Waking.class, Refusals.class, ProcessCoverage.class})
+@Import({MovableClock.class, Desks.class, FrontDoor.class, Waking.class, Refusals.class, ProcessCoverage.class})
 public @interface PlatformTest {}

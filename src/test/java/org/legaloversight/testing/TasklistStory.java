@@ -72,7 +72,7 @@ public abstract class TasklistStory {
   void in_march_2026() {
     clock.moveTo(LocalDate.of(2026, 3, 2));
     openAccounts(Stream.of("430102", "430103", "430100", "430000").flatMap(unit ->
-        Stream.of("officer" + unit, "officer" + unit + "b", "head" + unit)));
+        Stream.of("officer" + unit, "officer" + unit + "b", "head" + unit, "supervisor" + unit)));
   }
 
   @AfterEach

@@ -1,5 +1,6 @@
 package org.legaloversight.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +50,20 @@ public final class Visitor {
   public HttpResponse<String> postForm(String path, String fields, String csrf) {
     return send("POST", path, BodyPublishers.ofString(fields + "&_csrf=" + csrf), request -> request
         .header("Content-Type", "application/x-www-form-urlencoded").header("Accept", "text/html"));
+  }
+
+  /** What a browser sends for a form with a file in it; no file chosen when {@code fileName} is empty. */
+  public HttpResponse<String> postFile(String path, Map<String, String> fields, String fileName, byte[] content) {
+    String boundary = "----part";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    fields.forEach((name, value) -> body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n"
+        + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+    body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send("POST", path, BodyPublishers.ofByteArray(body.toByteArray()), request -> request
+        .header("Content-Type", "multipart/form-data; boundary=" + boundary).header("Accept", "text/html"));
   }
 
   public static String token(String page) {

@@ -42,7 +42,7 @@ class CalendarPages {
     model.addAttribute("rows", FestivalRow.of(notices.inForce(chosen).orElseThrow(), calendar));
     model.addAttribute("months", MonthSheet.of(chosen, calendar));
     model.addAttribute("workingDays", calendar.workingDaysBetween(LocalDate.of(chosen - 1, 12, 31), LocalDate.of(chosen, 12, 31)));
-    model.addAttribute("pending", effects.stream().mapToInt(NoticeEffects::pending).sum());
+    model.addAttribute("pending", effects.stream().findFirst().map(NoticeEffects::pending).orElse(null));
     model.addAttribute("loaded", all.stream().filter(notice -> loaded.equals(String.valueOf(notice.version()))).findFirst().orElse(null));
     return "calendar/year";
   }

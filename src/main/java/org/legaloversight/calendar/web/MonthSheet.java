@@ -35,10 +35,15 @@ record MonthSheet(String title, List<List<Cell>> weeks) {
       if (!YearMonth.from(day).equals(month)) {
         return new Cell("", "", null);
       }
-      boolean works = calendar.isWorkingDay(day);
-      boolean differs = works == weekend(day);
-      String look = works ? differs ? "work" : "" : festive(day, calendar) ? "rest" : "weekend";
-      return new Cell(String.valueOf(day.getDayOfMonth()), look, differs ? calendar.describe(day) : null);
+      boolean differs = calendar.isWorkingDay(day) == weekend(day);
+      return new Cell(String.valueOf(day.getDayOfMonth()), look(day, calendar), differs ? calendar.describe(day) : null);
+    }
+
+    private static String look(LocalDate day, WorkingCalendar calendar) {
+      if (calendar.isWorkingDay(day)) {
+        return weekend(day) ? "work" : "";
+      }
+      return festive(day, calendar) ? "rest" : "weekend";
     }
 
     /** Whether the days of rest around it are more than a weekend. */

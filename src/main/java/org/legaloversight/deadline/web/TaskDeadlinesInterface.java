@@ -3,6 +3,7 @@ package org.legaloversight.deadline.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +16,7 @@ import org.legaloversight.deadline.Countdown;
 import org.legaloversight.deadline.Deadline;
 import org.legaloversight.deadline.Remaining;
 import org.legaloversight.deadline.TaskDeadlines;
-import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -59,13 +58,8 @@ class TaskDeadlinesInterface {
     Remaining remaining = countdown.of(deadline);
     Instant due = deadline.dueAt();
     return new Shown(deadline.state().name(), due.atZone(Law.ZONE).toOffsetDateTime(), Duration.between(clock.instant(), due).toMillis(),
-        remaining.left(), remaining.words(), remaining.level().name().toLowerCase(Locale.ROOT), deadline.provisional(), deadline.name(),
-        deadline.caseNumber());
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Map<String, String>> refused(Refusal refusal) {
-    return ResponseEntity.badRequest().body(Map.of("message", refusal.getMessage()));
+        remaining.left(), remaining.words(), remaining.level().name().toLowerCase(Locale.ROOT), deadline.provisional(),
+        deadline.pausedOn(), deadline.name(), deadline.caseNumber());
   }
 
   /**
@@ -74,7 +68,8 @@ class TaskDeadlinesInterface {
    * @param dueAt in Asia/Shanghai; of a paused one, where it would end if the clock had not stopped
    * @param endsInMillis from now to {@code dueAt} by the server's clock, negative when over: no browser's clock is asked
    * @param left see {@link Remaining#left()}
+   * @param pausedOn the day its clock stopped; null unless it stands
    */
   record Shown(String state, OffsetDateTime dueAt, long endsInMillis, int left, String words, String level, boolean provisional,
-      String name, String caseNumber) {}
+      LocalDate pausedOn, String name, String caseNumber) {}
 }

@@ -71,4 +71,12 @@ class DeadlineExpressionsTest {
     assertThatIllegalStateException().isThrownBy(() -> deadlines.due(execution, "T01")).withMessageContaining(caseNumber);
     assertThatIllegalStateException().isThrownBy(() -> deadlines.reminder(execution, "T01"));
   }
+
+  @Test
+  void what_falls_due_soon_has_at_most_five_working_days_left() {
+    clock.moveTo(LocalDate.of(2026, 2, 10)); // then Feb 11 12 13 14 24, and the sixth is the 25th
+    assertThat(deadlines.soon()).isEqualTo(Instant.parse("2026-02-24T16:00:00Z"));
+    clock.moveTo(Instant.parse("2026-02-10T16:00:00Z")); // midnight in Shanghai, still the 10th in UTC
+    assertThat(deadlines.soon()).isEqualTo(Instant.parse("2026-02-25T16:00:00Z"));
+  }
 }

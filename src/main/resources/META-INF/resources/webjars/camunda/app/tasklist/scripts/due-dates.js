@@ -27,7 +27,7 @@ window.angular.module('cam.commons').run(['moment', given => {
 function deadlineOf(task) {
   const said = task && remaining(task.id);
   if (said) {
-    return { ...said, at: said.level === 'paused' ? '' : said.dueAt.slice(0, 19).replace('T', ' ') };
+    return { ...said, at: said.pausedOn ? '' : said.dueAt.slice(0, 19).replace('T', ' ') };
   }
   return task?.due ? plain(moment(task.due), said === null || silent()) : null;
 }
@@ -52,8 +52,8 @@ function parts({ name, at, level, words, provisional }) {
     part('mark', provisional ? '暂定' : '')].filter(({ textContent }) => textContent);
 }
 
-function title({ name, at, level, provisional }) {
-  return [name, level === 'paused' ? '中止计算' : `${at} 届满`, provisional && '放假安排公布后可能变动'].filter(Boolean).join(' · ');
+function title({ name, at, pausedOn, provisional }) {
+  return [name, pausedOn ? `自${pausedOn}起中止计算` : `${at} 届满`, provisional && '放假安排公布后可能变动'].filter(Boolean).join(' · ');
 }
 
 function draw(place, tag, deadline) {
@@ -79,6 +79,15 @@ function drawRow(dates) {
   const link = dates.closest('li.task').querySelector('h4.task a');
   const id = new URLSearchParams((link.getAttribute('href') || '').replace(/^#\/?\?/, '')).get('task');
   draw(dates, 'span', deadlineOf(taskShown(id)));
+  describe(link, dates.querySelector(':scope > .deadline'), `deadline-${id}`);
+}
+
+/** Whoever walks down the list by keyboard hears the deadline with the name of the task. */
+function describe(link, deadline, id) {
+  if (deadline && deadline.id !== id) {
+    deadline.id = id;
+    link.setAttribute('aria-describedby', id);
+  }
 }
 
 function drawHeading(dates) {

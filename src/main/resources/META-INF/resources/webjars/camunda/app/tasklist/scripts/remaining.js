@@ -10,7 +10,7 @@ const answers = new Map();
 const hearers = [];
 let tasks = [];
 let unanswered = false;
-let signature = '[]';
+let signature = '';
 let timer = 0;
 let turn = 0;
 
@@ -36,7 +36,7 @@ export function heard(callback) {
 /** Keeps an eye on these tasks of the engine: asks at once when one is new or its due date has moved. */
 export function follow(shown) {
   tasks = shown;
-  const now = JSON.stringify(shown.map(({ id, due }) => `${id} ${due}`).sort());
+  const now = [...new Set(shown.map(({ id, due }) => `${id} ${due}`))].sort().join();
   if (now !== signature) {
     signature = now;
     wakeIn(0);
