@@ -95,11 +95,15 @@ class Bookkeeping {
     }
     int version = deadline.calendarVersion();
     Instant before = deadline.dueAt();
+    Instant reminder = deadline.remindAt();
     boolean provisional = deadline.provisional();
     count(deadline, steps, calendar);
     boolean moved = !deadline.dueAt().equals(before);
-    if (moved || deadline.provisional() != provisional) {
+    boolean told = moved || deadline.provisional() != provisional;
+    if (told) {
       journal.record(What.REPROJECT, deadline, null, before, "放假安排由第" + version + "版更新为第" + calendar.version() + "版");
+    }
+    if (told || !deadline.remindAt().equals(reminder)) {
       events.publishEvent(new DeadlineChanged(deadline.caseNumber()));
     }
     return moved;

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says what is left of a deadline that is still owed: the one place for these words, so that no two pages differ. It is over
- * after its last second, and not before; that of a clock that counts days is 23:59:59 in Asia/Shanghai.
+ * after its last second, and not before; that of a clock that counts days is 23:59:59 in Asia/Shanghai. Nobody is late when
+ * a state has lasted its time: that has come to its end.
  */
 @Component
 public class Countdown {
@@ -40,7 +41,8 @@ public class Countdown {
     LocalDate due = deadline.dueDay();
     if (now.isAfter(deadline.dueAt())) {
       int over = calendar.workingDaysBetween(due, today);
-      return new Remaining(Level.OVER, "已逾期" + (over == 0 ? "" : over + "个工作日"), -over);
+      String words = deadline.duty() == Duty.TERM ? "已期满" : "已逾期" + (over == 0 ? "" : over + "个工作日");
+      return new Remaining(Level.OVER, words, -over);
     }
     int left = calendar.workingDaysBetween(today, due);
     return new Remaining(today.isBefore(day(deadline.remindAt())) ? Level.CALM : Level.NEAR, ahead(left, today, due), left);

@@ -9,7 +9,6 @@ import org.legaloversight.calendar.NoticeEffect;
 import org.legaloversight.calendar.NoticeEffects;
 import org.legaloversight.calendar.WorkingCalendar;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Counts every open deadline with a notice that is not in force yet, and changes nothing. */
 @Component
@@ -29,14 +28,18 @@ class NoticeOutlook implements NoticeEffects {
     this.reprojection = reprojection;
   }
 
+  /** Batch by batch and in no transaction of its own, so that of all that is read only the answer stays in memory. */
   @Override
-  @Transactional(readOnly = true)
   public Outlook effects(WorkingCalendar draft, int most) {
-    List<Change> changes = Stream.iterate(batch(0), batch -> !batch.isEmpty(), batch -> batch(batch.get(batch.size() - 1).id()))
-        .flatMap(batch -> changes(batch, draft)).toList();
-    List<NoticeEffect> first = changes.stream().sorted(Comparator.comparing(change -> change.deadline().dueAt())).limit(most)
-        .map(Change::told).toList();
-    return new Outlook(rows.countOpen(), changes.size(), first);
+    int changed = 0;
+    List<Change> first = List.of();
+    for (List<Deadline> batch = batch(0); !batch.isEmpty(); batch = batch(batch.get(batch.size() - 1).id())) {
+      List<Change> changes = changes(batch, draft);
+      changed += changes.size();
+      first = Stream.concat(first.stream(), changes.stream()).sorted(Comparator.comparing(change -> change.deadline().dueAt())).limit(most)
+          .toList();
+    }
+    return new Outlook(rows.countOpen(), changed, first.stream().map(Change::told).toList());
   }
 
   @Override
@@ -48,11 +51,11 @@ class NoticeOutlook implements NoticeEffects {
     return rows.openAfter(after, BATCH);
   }
 
-  private Stream<Change> changes(List<Deadline> deadlines, WorkingCalendar draft) {
+  private List<Change> changes(List<Deadline> deadlines, WorkingCalendar draft) {
     Map<Long, List<Step>> steps = journal.steps(deadlines);
     return deadlines.stream()
         .map(deadline -> new Change(deadline, reckoning.reckon(Measure.of(deadline.law()), steps.get(deadline.id()), draft)))
-        .filter(Change::visible);
+        .filter(Change::visible).toList();
   }
 
   /** A deadline and its end by the notice. */

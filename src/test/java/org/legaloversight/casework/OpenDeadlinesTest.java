@@ -88,8 +88,8 @@ class OpenDeadlinesTest {
 
   @Test
   void every_kind_is_counted_and_listed_what_is_due_first_first() {
-    oneOfEach("433130", "龙山县司法局");
-    Asked county = asked(Role.OFFICER, "433130");
+    oneOfEach("431228", "芷江侗族自治县司法局");
+    Asked county = asked(Role.OFFICER, "431228");
     assertThat(deadlines.counts(county)).isEqualTo(counts(2, 1, 1, 1, 0, 5));
     assertThat(limits(county, OVERDUE)).containsExactly("T10", "T01");
     assertThat(limits(county, NEAR)).containsExactly("T57");
@@ -100,12 +100,12 @@ class OpenDeadlinesTest {
 
   @Test
   void an_authority_that_is_late_is_reported_one_level_up_and_nowhere_else() {
-    oneOfEach("433127", "永顺县司法局");
-    Asked city = new Asked(asked(Role.HEAD, CITY).reach(), Set.of(CITY));
-    assertThat(limits(new Asked(narrowed("433127"), Set.of(CITY)), REPORTED)).containsExactly("T10");
+    oneOfEach("431229", "靖州苗族侗族自治县司法局");
+    Asked city = new Asked(asked(Role.HEAD, "431200").reach(), Set.of("431200"));
+    assertThat(limits(new Asked(narrowed("431229"), Set.of("431200")), REPORTED)).containsExactly("T10");
     assertThat(limits(city, REPORTED)).isNotEmpty().containsOnly("T10");
-    assertThat(limits(new Asked(narrowed("433127"), Set.of("430000")), REPORTED)).isEmpty();
-    assertThat(limits(asked(Role.OFFICER, "433127"), REPORTED)).isEmpty();
+    assertThat(limits(new Asked(narrowed("431229"), Set.of("430000")), REPORTED)).isEmpty();
+    assertThat(limits(asked(Role.OFFICER, "431229"), REPORTED)).isEmpty();
   }
 
   private CaseScope.Reach narrowed(String county) {

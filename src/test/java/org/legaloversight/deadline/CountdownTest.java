@@ -129,6 +129,14 @@ class CountdownTest {
   }
 
   @Test
+  void nobody_is_late_when_a_state_has_lasted_its_time() {
+    LocalDate due = LocalDate.of(2026, 3, 12);
+    at(LocalDateTime.of(2026, 3, 16, 10, 0));
+    assertThat(countdown.of(started(Duty.TERM, ClockKind.MONTHS, 1, Roll.NONE, LocalDate.of(2026, 2, 12).atStartOfDay(),
+        new DueDay(due, due, instant(due.atTime(LAST_SECOND)), due, false)))).isEqualTo(new Remaining(Level.OVER, "已期满", -2));
+  }
+
+  @Test
   void an_organs_own_duty_is_near_by_the_day_before_the_roll() {
     LocalDate last = LocalDate.of(2026, 2, 16); // rolls to Feb 24; five working days before it: Feb 14 13 12 11 10
     LocalDate due = LocalDate.of(2026, 2, 24);
@@ -164,7 +172,11 @@ class CountdownTest {
   }
 
   private Deadline started(ClockKind kind, int length, Roll roll, LocalDateTime start, DueDay due) {
-    TimeLimit law = new TimeLimit("T00", "某期限", "p", Duty.PARTY, kind, length, null, null, roll, "起算", "后果", Deemed.NOTHING, null,
+    return started(Duty.PARTY, kind, length, roll, start, due);
+  }
+
+  private Deadline started(Duty duty, ClockKind kind, int length, Roll roll, LocalDateTime start, DueDay due) {
+    TimeLimit law = new TimeLimit("T00", "某期限", "p", duty, kind, length, null, null, roll, "起算", "后果", Deemed.NOTHING, null,
         null, "某条", LocalDate.of(2000, 1, 1), true);
     Deadline deadline = new Deadline("某案", law, length, "某所", instant(start), "测试");
     deadline.count(due, calendar.version(), WakeTimes.of(kind, instant(start), due, calendar), clock.instant());

@@ -134,6 +134,7 @@ class DueDatesStoryTest extends TasklistStory {
     assertThat(deadline(page, "申请调解")).hasText(Pattern.compile("^\\S+\\s*2027-03-02\\s*还剩\\d+个工作日\\s*暂定$"));
     assertThat(deadline(page, "申请调解").locator(".left")).hasClass(Pattern.compile("\\bcalm\\b"));
     assertThat(deadline(page, "内部会签")).hasText(Pattern.compile("^办理期限\\s*2026-03-05 10:00\\s*3天后到期$"));
+    assertThat(page.locator("li.task h4 a").getByText("移交申请")).hasAccessibleDescription("维权申请移交期限 2026-03-03 05:00 还剩19小时");
     assertThat(page.locator("li.task .creation-date:visible")).hasCount(0);
     page.locator("h4.task").getByText("审查申请").click();
     assertThat(heading(officer)).hasText(Pattern.compile("^市州审查期限\\s*中止$"));

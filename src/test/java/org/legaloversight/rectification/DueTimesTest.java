@@ -25,7 +25,7 @@ class DueTimesTest {
   private static final String LAST_SECOND = "2026-04-02 23:59:59";
   private static final String SOON = "[即将到期]; near 今天到期 2026-04-02T23:59:59+08:00; task over: false, ledger over: false";
   private static final String OVER = "[已逾期]; over 已逾期1个工作日 2026-04-02T23:59:59+08:00; task over: true, ledger over: true";
-  private static final int SECONDS_TO_START = 180;
+  private static final int SECONDS_TO_START = 300;
 
   @Autowired ApplicationContext application;
   @Value("${spring.datasource.url}") String database;

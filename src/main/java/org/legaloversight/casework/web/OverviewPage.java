@@ -60,7 +60,8 @@ class OverviewPage {
     model.addAttribute("rows", deadlines.page(asked, shown, pages.page()).stream().map(this::row).toList());
     model.addAttribute("unit", unit);
     model.addAttribute("regions", Region.of(units, reach.units()));
-    model.addAttribute("firm", reach.units().isEmpty());
+    model.addAttribute("firm", !reach.firms().isEmpty() && reach.units().isEmpty());
+    model.addAttribute("none", reach.none());
     return "deadlines/overview";
   }
 

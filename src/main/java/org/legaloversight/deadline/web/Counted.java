@@ -7,6 +7,7 @@ import org.legaloversight.calendar.ChineseDay;
 import org.legaloversight.deadline.Calculator.Reckoned;
 import org.legaloversight.deadline.ChineseDate;
 import org.legaloversight.deadline.ClockKind;
+import org.legaloversight.deadline.Duty;
 import org.legaloversight.deadline.ExplainedStep;
 import org.legaloversight.deadline.TimeLimit;
 
@@ -51,7 +52,7 @@ record Counted(String what, String due, String weekday, String until, boolean pr
     if (Length.open(limit) && limit.length() != null) {
       facts.add(new Fact("文书可定", Length.range(limit)));
     }
-    facts.add(new Fact("义务主体", limit.duty().label()));
+    facts.add(new Fact(limit.duty() == Duty.TERM ? "性质" : "义务主体", limit.duty().label()));
     facts.add(new Fact("届满后果", limit.onExpiry()));
     if (limit.extension() != null) {
       facts.add(new Fact("可以延长", "每次不超过" + limit.clock().of(limit.extension())));

@@ -79,6 +79,11 @@ class OverviewPageTest {
     assertThat(page("officer431129", "?tab=" + tab).body()).contains(words);
   }
 
+  @Test
+  void who_has_no_desk_is_told_why_there_is_nothing() {
+    assertThat(page("modelers", "").body()).contains("您没有业务岗位，没有可以查看的案件。").doesNotContain("本所案件");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"431003", "430102", "999999", "x"})
   void a_bureau_that_is_not_below_ones_own_cannot_be_chosen(String unit) {
