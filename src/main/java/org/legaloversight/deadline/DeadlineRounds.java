@@ -44,18 +44,24 @@ public class DeadlineRounds {
     tell();
   }
 
-  /** Counts what an older calendar has counted: many at a time, and one at a time once a batch has failed. */
+  /**
+   * Counts what an older calendar has counted, many at a time. A batch that fails, perhaps because an officer was at work on one
+   * of its cases, is counted one at a time; then come batches again.
+   */
   public void recount() {
-    int most = BATCH;
-    OptionalLong last = OptionalLong.of(0);
-    while (last.isPresent()) {
+    int alone = 0;
+    for (OptionalLong last = OptionalLong.of(0); last.isPresent(); alone = Math.max(0, alone - 1)) {
       long after = last.getAsLong();
       try {
-        last = reprojection.recount(after, most);
+        last = reprojection.recount(after, alone > 0 ? 1 : BATCH);
       } catch (RuntimeException e) {
-        LOG.error("ALARM: one of {} deadlines could not be counted with the new calendar", most, e);
-        last = most == 1 ? reprojection.next(after) : last;
-        most = 1;
+        if (alone > 0) {
+          LOG.error("ALARM: a deadline could not be counted with the new calendar", e);
+          last = reprojection.next(after);
+        } else {
+          LOG.warn("A batch of deadlines could not be counted with the new calendar and is now counted one by one", e);
+          alone = BATCH + 1;
+        }
       }
     }
   }
