@@ -12,8 +12,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +44,7 @@ class DueDatesStoryTest extends TasklistStory {
   @Autowired DeadlineLedger ledger;
   @Autowired RepositoryService repository;
   @Autowired RuntimeService runtime;
+  @Autowired AuthorizationService rights;
 
   @ParameterizedTest
   @ValueSource(strings = {"Asia/Shanghai", "UTC"})
@@ -153,8 +159,19 @@ class DueDatesStoryTest extends TasklistStory {
         "name='移交申请' camunda:dueDate=\"${deadlines.due(execution, 'T34')}\"",
         "name='申请调解' camunda:dueDate=\"${deadlines.due(execution, 'T76a')}\"",
         "name='内部会签' camunda:dueDate=\"2026-03-05T10:00:00\""))).deploy();
+    staffMaySeeInstances();
     FormlessStart.of(runtime, "fourClocks", caseNumber);
     return caseNumber;
+  }
+
+  /** Of a task without a form the webapp asks for the process instance. */
+  private void staffMaySeeInstances() {
+    Authorization grant = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+    grant.setGroupId("staff");
+    grant.setResource(Resources.PROCESS_DEFINITION);
+    grant.setResourceId("fourClocks");
+    grant.setPermissions(new Permission[] {Permissions.READ, Permissions.READ_INSTANCE});
+    rights.saveAuthorization(grant);
   }
 
   private static String diagram(List<String> tasks) {
