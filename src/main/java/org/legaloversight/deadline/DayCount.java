@@ -38,7 +38,9 @@ class DayCount extends Count {
     if (day.equals(paused)) {
       return; // nothing is left out
     }
-    if (usedUp()) {
+    if (paused.isAfter(due)) { // a notice that came after the pause lets it end before: nothing is left, but it still goes on first
+      end(working() ? calendar.rollForward(day) : day);
+    } else if (usedUp()) {
       last = day;
       due = paused.isBefore(due) ? calendar.addWorkingDays(day, 1) : calendar.rollForward(day);
     } else if (working()) {
