@@ -15,7 +15,7 @@ import org.legaloversight.deadline.BugsInTheCount;
 import org.legaloversight.deadline.process.BugsInTheEngine;
 
 /** Each bug that the machine was built against is planted once, and the machine must find it; without it the same moves break nothing. */
-class SeededBugsTest {
+class PlantedBugs {
 
   private static final long SEED = Long.getLong("machine.seed", 7);
   private static final int STEPS = 600;
