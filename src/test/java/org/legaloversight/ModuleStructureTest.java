@@ -26,8 +26,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.legaloversight.testing.PlatformTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -96,6 +99,14 @@ class ModuleStructureTest {
   void no_client_names_a_property_to_sort_by() {
     noClasses().should().dependOnClassesThat().haveNameMatching("org\\.springframework\\.data\\.domain\\.(Sort|Pageable|PageRequest)(\\$.*)?")
         .because("Spring Data JPA 3.5 checks a client's sort poorly (CVE-2026-47834), and no free fix exists").check(HOUSE);
+  }
+
+  @Test
+  void tests_share_one_application() {
+    noClasses().that().areAnnotatedWith(PlatformTest.class).should().beAnnotatedWith(Import.class)
+        .orShould().beAnnotatedWith(TestPropertySource.class)
+        .because("a second application's engine would answer the first one's REST interface, and it knows nobody there")
+        .check(new ClassFileImporter().importPackages("org.legaloversight"));
   }
 
   @Test

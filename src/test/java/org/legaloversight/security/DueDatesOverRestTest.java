@@ -15,12 +15,10 @@ import org.legaloversight.testing.PlatformTest;
 import org.legaloversight.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An administrator, who may use nearly all of the REST interface, still moves no date that the ledger has set. */
 @PlatformTest
-@Import(DeadlineProbe.class)
 class DueDatesOverRestTest {
 
   @LocalServerPort int port;

@@ -12,11 +12,12 @@ import org.springframework.test.context.ActiveProfiles;
 /**
  * The whole application on a random port, on real PostgreSQL, with a clock that stands still until the test moves it and
  * without the job executor: a test fires the jobs it means. All such tests share one application and one database, so each
- * makes firms and cases of its own.
+ * makes firms and cases of its own. A test that asked for beans of its own would start a second application, whose engine answers
+ * the first one's REST interface and knows nobody there, so that everything is allowed: what tests need stands here.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({MovableClock.class, Desks.class, FrontDoor.class, Waking.class, Refusals.class, ProcessCoverage.class})
+@Import({MovableClock.class, Desks.class, FrontDoor.class, Waking.class, Refusals.class, DeadlineProbe.class, ProcessCoverage.class})
 public @interface PlatformTest {}

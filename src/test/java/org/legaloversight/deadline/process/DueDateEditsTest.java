@@ -30,11 +30,9 @@ import org.legaloversight.testing.MovableClock;
 import org.legaloversight.testing.PlatformTest;
 import org.legaloversight.testing.Refusals;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What an administrator could do to due dates and timers in Cockpit, by REST or in Java, past the ledger. */
 @PlatformTest
-@Import(DeadlineProbe.class)
 class DueDateEditsTest {
 
   private static final LocalDate ACCEPTED = LocalDate.of(2026, 3, 2);

@@ -35,13 +35,11 @@ import org.legaloversight.testing.MovableClock;
 import org.legaloversight.testing.PlatformTest;
 import org.legaloversight.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** T107 is the limit that may both be extended and be paused: sixty days, thirty more. */
 @PlatformTest
-@Import(DeadlineProbe.class)
 class DueDatesTest {
 
   private static final LocalDate ACCEPTED = LocalDate.of(2026, 3, 2);

@@ -28,11 +28,9 @@ import org.legaloversight.testing.MovableClock;
 import org.legaloversight.testing.PlatformTest;
 import org.legaloversight.testing.Refusals;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Cases under way that move to another version of their diagram (camunda-bpm-platform #3713 and what belongs to it). */
 @PlatformTest
-@Import(DeadlineProbe.class)
 class MigrationTest {
 
   private static final LocalDate ACCEPTED = LocalDate.of(2026, 3, 2);

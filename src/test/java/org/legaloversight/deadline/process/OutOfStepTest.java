@@ -27,12 +27,10 @@ import org.legaloversight.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Faults that the guard does not let happen, forced into the database. */
 @PlatformTest
-@Import(DeadlineProbe.class)
 @ExtendWith(OutputCaptureExtension.class)
 class OutOfStepTest {
 

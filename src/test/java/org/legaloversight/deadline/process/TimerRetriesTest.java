@@ -18,12 +18,10 @@ import org.legaloversight.testing.MovableClock;
 import org.legaloversight.testing.PlatformTest;
 import org.legaloversight.testing.Refusals;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A timer whose work fails: the engine would write the time of the next try over its date. */
 @PlatformTest
-@Import(DeadlineProbe.class)
 class TimerRetriesTest {
 
   private static final LocalDate ACCEPTED = LocalDate.of(2026, 3, 2);

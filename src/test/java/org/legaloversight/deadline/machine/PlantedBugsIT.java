@@ -3,8 +3,8 @@ package org.legaloversight.deadline.machine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,12 +15,13 @@ import org.legaloversight.deadline.BugsInTheCount;
 import org.legaloversight.deadline.process.BugsInTheEngine;
 
 /** Each bug that the machine was built against is planted once, and the machine must find it; without it the same moves break nothing. */
-class PlantedBugs {
+class PlantedBugsIT {
 
   private static final long SEED = Long.getLong("machine.seed", 7);
   private static final int STEPS = 600;
+  /** Rare bugs need more than one run: a reminder must have fired, its case be open still, and a newer diagram be there. */
+  private static final int RUNS = 5;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final List<Step> MOVES = Moves.of(SEED, STEPS);
 
   private static World world;
 
@@ -38,7 +39,7 @@ class PlantedBugs {
   @Test
   void without_a_bug_the_same_moves_break_nothing() {
     Machine machine = new Machine(world, Aftermath.NONE);
-    assertThat(machine.run(MOVES)).isEmpty();
+    assertThat(machine.run(Moves.of(SEED, STEPS))).isEmpty();
     System.out.printf("no bug planted: %d moves break nothing%n", machine.moves());
   }
 
@@ -49,7 +50,7 @@ class PlantedBugs {
     bug.plant();
     try {
       Machine machine = new Machine(world, bug);
-      Optional<Failure> found = machine.run(MOVES);
+      Optional<Failure> found = search(machine);
       assertThat(found).as("what breaks when %s", bug).isPresent();
       assertThat(found.get().broken()).as("what breaks when %s", bug).anyMatch(broken -> broken.startsWith(bug.rule()));
       System.out.printf("%s: %s. Found in %d moves: %s%n", bug.name(), bug, machine.moves(), String.join("; ", found.get().broken()));
@@ -63,12 +64,16 @@ class PlantedBugs {
     SeededBug.UNIT_MOVE_DROPS_DATE.plant();
     try {
       Machine machine = new Machine(world, SeededBug.UNIT_MOVE_DROPS_DATE);
-      Failure found = machine.run(MOVES).orElseThrow();
+      Failure found = search(machine).orElseThrow();
       Failure shortest = Shrinking.of(found, found.rule(), machine, PATIENCE);
       assertThat(shortest.told()).as("a case begins and moves").hasSize(2);
       System.out.printf("%d moves shrink to %s%n", found.steps().size(), shortest);
     } finally {
       SeededBug.remove();
     }
+  }
+
+  private static Optional<Failure> search(Machine machine) {
+    return LongStream.range(SEED, SEED + RUNS).mapToObj(seed -> machine.run(Moves.of(seed, STEPS))).flatMap(Optional::stream).findFirst();
   }
 }

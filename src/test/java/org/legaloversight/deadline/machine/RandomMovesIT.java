@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
  * Random moves over running cases on real nodes and a real database; after each of them the ledger, the task and the timer must
  * say the same. {@code -Dmachine.seed=…} repeats a run, {@code -Dmachine.moves=…} makes more moves.
  */
-class RandomMoves {
+class RandomMovesIT {
 
   private static final long SEED = Long.getLong("machine.seed", 20261124);
   private static final int MOVES = Integer.getInteger("machine.moves", 3000);
