@@ -72,9 +72,8 @@ class DeadlinePagesStoryTest extends TasklistStory {
     show(officer, "案件期限");
     page.getByText("返回待办工作台").click();
     assertThat(page.locator(".task-details h2.task")).hasText("提交整改报告");
-    assertThat(page.locator(".task-details .nav-tabs .active")).hasText("期限");
+    assertThat(page.locator(".task-details .nav-tabs .active")).hasText("案卷");
     assertThat(page.locator(".task-filter.active")).containsText("本单位待办");
-    assertThat(tab.locator(".left.near")).hasText("还剩3个工作日");
   }
 
   @Test

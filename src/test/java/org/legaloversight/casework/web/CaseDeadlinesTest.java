@@ -162,8 +162,14 @@ class CaseDeadlinesTest {
   @Test
   void the_way_back_leads_to_the_task_one_came_from_and_nowhere_else() {
     assertThat(page("officer430102", "?task=1a2b-3c&filter=9f").body())
-        .contains("href=\"/camunda/app/tasklist/default/#/?filter=9f&amp;task=1a2b-3c&amp;detailsTab=task-detail-deadlines\"", "返回待办工作台");
+        .contains("href=\"/camunda/app/tasklist/default/#/?filter=9f&amp;task=1a2b-3c&amp;detailsTab=task-detail-case\"", "返回待办工作台");
     assertThat(page("officer430102", "?task=%2F%2Fevil.example").body()).contains("返回期限一览").doesNotContain("evil");
     assertThat(page("officer430102", "?task=1a&filter=%22%3E%3Cb%3E").body()).contains("#/?task=1a&amp;").doesNotContain("<b>&amp;");
+  }
+
+  @Test
+  void within_a_task_the_page_has_no_head_of_its_own_and_its_links_stay_within() {
+    assertThat(page("officer430102", "?task=1a&embedded=1").body()).contains("deadlines?task=1a&amp;embedded=1", "在办期限")
+        .doesNotContain("class=\"bar\"", "<h1", "返回待办工作台");
   }
 }

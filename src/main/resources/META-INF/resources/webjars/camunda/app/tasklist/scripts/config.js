@@ -27,6 +27,7 @@ export default {
     'scripts/receipts',
     'scripts/plain-choices',
     'scripts/plain-people',
+    'scripts/case-tab',
     'scripts/deadline-tab',
     'scripts/home-link'
   ],

@@ -1,32 +1,12 @@
 // The tab 期限 of a task: every open deadline of its case, what is left of it, and why it ends on that day. All of it is said
 // by the server; here it is only laid out, as text.
 import { HOME } from './addresses.js';
+import { caseNumberOf, element, json, pageOf } from './cases.js';
 
 const ID = 'task-detail-deadlines';
 const OF_DAY = /^(不计|计入)：/;
 const RESUMES = '时钟已经中止：恢复计算之后，届满日按剩余的时间另行确定。';
 const FAILED = '暂时读取不到期限，请稍后重新打开本页签。';
-
-async function json(address) {
-  const response = await fetch(address, { headers: { Accept: 'application/json' } });
-  const answer = await response.json();
-  if (!response.ok) {
-    throw new Error(answer.message);
-  }
-  return answer;
-}
-
-async function caseNumberOf(engine, task) {
-  const variables = await json(`${engine}/task/${encodeURIComponent(task)}/form-variables?variableNames=caseNumber`);
-  return variables.caseNumber.value;
-}
-
-function element(tag, kind, ...content) {
-  const made = document.createElement(tag);
-  made.className = kind;
-  made.append(...content); // strings become text
-  return made;
-}
 
 function chips({ words, level, provisional, confirmed }) {
   return element('span', 'chips', element('span', `left ${level}`, words), ...(provisional ? [element('span', 'mark', '暂定')] : []),
@@ -66,8 +46,7 @@ function why({ state, steps: lines }) {
 
 function page(caseNumber, task) {
   const link = element('a', '', '查看全部期限和办理经过');
-  const filter = new URLSearchParams(window.location.hash.replace(/^#\/?\?/, '')).get('filter') || '';
-  link.href = `${HOME}cases/${encodeURIComponent(caseNumber)}/deadlines?${new URLSearchParams({ task, filter })}`;
+  link.href = pageOf(caseNumber, '/deadlines', task);
   return element('p', 'more', link);
 }
 

@@ -1,0 +1,22 @@
+package org.legaloversight.casework;
+
+import java.util.List;
+
+/**
+ * What stands at the head of every page of a case file, as the template {@code cases/frame} shows it.
+ *
+ * @param unitName the supervising unit
+ * @param embedded whether the page is shown within a task of the Tasklist
+ * @param tasklist the Tasklist's address; empty where the person does not come from there
+ * @param place where in the Tasklist
+ */
+public record CaseHead(CaseFile file, String unitName, List<Link> pages, boolean embedded, String tasklist, String place) {
+
+  /** @param current whether it is the page that is shown */
+  public record Link(String href, String label, boolean current) {}
+
+  /** The address of the page that is shown, for a form on it that comes back to it. */
+  public String self() {
+    return pages.stream().filter(Link::current).findFirst().orElseThrow().href();
+  }
+}
