@@ -32,8 +32,12 @@ final class CanonicalJson {
   }
 
   static Map<String, Object> read(String json) {
+    return read(json, new TypeReference<>() {});
+  }
+
+  static <T> T read(String json, TypeReference<T> type) {
     try {
-      return MAPPER.readValue(json, new TypeReference<>() {});
+      return MAPPER.readValue(json, type);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("Not a JSON object: " + json, e);
     }

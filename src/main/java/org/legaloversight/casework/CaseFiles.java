@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseFiles {
 
-  private static final String SELECT = """
+  static final String SELECT = """
       select number, kind, unit, firm_licence, firm_name, opened_at, opened_by, state, outcome, closed_at from case_file
       """;
 
@@ -75,7 +75,7 @@ public class CaseFiles {
   /**
    * Closes a case.
    *
-   * @param outcome a word of the capability whose case it is, e.g. PASSED
+   * @param outcome in the Chinese words of the capability whose case it is, such as 整改合格
    * @throws Refusal if it is closed already
    */
   @Transactional
@@ -84,7 +84,7 @@ public class CaseFiles {
     jdbc.sql("update case_file set state = 'CLOSED', outcome = ?, closed_at = ? where number = ?")
         .params(outcome, clock.instant().atOffset(ZoneOffset.UTC), file.number())
         .update();
-    timeline.note(caseNumber, "结案", Map.of("outcome", outcome));
+    timeline.note(caseNumber, "结案：" + outcome, Map.of("outcome", outcome));
   }
 
   /**

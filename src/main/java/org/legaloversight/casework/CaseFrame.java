@@ -39,6 +39,6 @@ public class CaseFrame {
     }
     return new CaseHead(file, units.unit(file.unit()).name(), shown.stream()
         .map(page -> new CaseHead.Link(visit.link(file.number(), page.path()), page.label(), page.path().equals(here))).toList(),
-        visit.within(), visit.tasklist(), visit.place());
+        visit.back().isEmpty() ? "/cases" : visit.back(), visit.within(), visit.tasklist(), visit.place());
   }
 }

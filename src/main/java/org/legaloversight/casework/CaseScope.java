@@ -70,6 +70,18 @@ public class CaseScope {
       return new Reach(units.stream().filter(code -> all.covers(unit, code)).toList(), List.of());
     }
 
+    /** Only those of these cases. */
+    public List<CaseFile> among(List<CaseFile> files) {
+      return files.stream().filter(this::holds).toList();
+    }
+
+    /** The same rule in SQL over the case file f, for the parameters units and firms; only the columns that are needed, so that each has its index. */
+    String condition() {
+      String ofUnits = "f.unit = any(:units)";
+      String ofFirms = "f.firm_licence = any(:firms)";
+      return firms.isEmpty() ? ofUnits : units.isEmpty() ? ofFirms : "(" + ofUnits + " or " + ofFirms + ")";
+    }
+
     boolean holds(CaseFile file) {
       return units.contains(file.unit()) || firms.contains(file.firmLicence());
     }

@@ -39,6 +39,9 @@ final class HashChain {
     row.put("taskName", entry.taskName());
     row.put("fields", fields);
     row.put("text", entry.text());
+    if (entry.form() != null) { // what was recorded before words were kept has its hash without them
+      row.put("form", sha256(entry.form()));
+    }
     return sha256(previousHash + CanonicalJson.write(row));
   }
 

@@ -14,23 +14,28 @@ import org.legaloversight.jurisdiction.Staff;
  * @param taskName its Chinese name
  * @param fields every field of the form
  * @param at server time
- * @param labels Chinese labels by field key, also of the fields in lists; a field without one is named by its key
+ * @param words what the form calls its fields, also those in lists; a field without a label is named by its key
  */
 public record SubmittedForm(String caseNumber, String process, String task, String taskName, Map<String, Object> fields,
-    Staff by, Instant at, Map<String, String> labels) implements FormValues {
+    Staff by, Instant at, FormWords words) implements FormValues {
 
   public SubmittedForm {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
-    labels = Map.copyOf(labels);
+  }
+
+  /** @param labels Chinese labels by field key, where no more is known of the form */
+  public SubmittedForm(String caseNumber, String process, String task, String taskName, Map<String, Object> fields, Staff by,
+      Instant at, Map<String, String> labels) {
+    this(caseNumber, process, task, taskName, fields, by, at, FormWords.of(labels));
   }
 
   public SubmittedForm(String caseNumber, String process, String task, String taskName, Map<String, Object> fields, Staff by,
       Instant at) {
-    this(caseNumber, process, task, taskName, fields, by, at, Map.of());
+    this(caseNumber, process, task, taskName, fields, by, at, FormWords.NONE);
   }
 
   @Override
   public String label(String key) {
-    return labels.getOrDefault(key, key);
+    return words.labels().getOrDefault(key, key);
   }
 }

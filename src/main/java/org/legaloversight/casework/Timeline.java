@@ -21,11 +21,13 @@ public class Timeline {
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final RecordedForms forms;
   private final ObjectProvider<CurrentStaff> staff;
 
-  Timeline(JdbcClient jdbc, Clock clock, ObjectProvider<CurrentStaff> staff) {
+  Timeline(JdbcClient jdbc, Clock clock, RecordedForms forms, ObjectProvider<CurrentStaff> staff) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.forms = forms;
     this.staff = staff;
   }
 
@@ -44,10 +46,10 @@ public class Timeline {
     String hash = HashChain.link(end.lastHash(), seq, at, entry, fields);
     jdbc.sql("""
             insert into case_event (case_number, seq, at, actor, actor_name, kind, process, task, task_name, fields, text,
-              previous_hash, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+              form, previous_hash, hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(entry.caseNumber(), seq, at.atOffset(ZoneOffset.UTC), entry.actor(), entry.actorName(), entry.kind().name(),
-            entry.process(), entry.task(), entry.taskName(), fields, entry.text(), end.lastHash(), hash)
+            entry.process(), entry.task(), entry.taskName(), fields, entry.text(), forms.keep(entry.form()), end.lastHash(), hash)
         .update();
     jdbc.sql("update case_file set last_seq = ?, last_hash = ? where number = ?").params(seq, hash, entry.caseNumber()).update();
   }
@@ -75,8 +77,8 @@ public class Timeline {
   @Transactional(readOnly = true)
   public List<RecordedEvent> of(String caseNumber) {
     return jdbc.sql("""
-            select case_number, seq, at, actor, actor_name, kind, process, task, task_name, fields, text, previous_hash, hash
-            from case_event where case_number = ? order by seq""")
+            select case_number, seq, at, actor, actor_name, kind, process, task, task_name, fields, text, words, previous_hash, e.hash
+            from case_event e left join recorded_form f on f.hash = e.form where case_number = ? order by seq""")
         .param(caseNumber).query(RecordedEvent.class).list();
   }
 

@@ -3,11 +3,13 @@ package org.legaloversight.engine;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.legaloversight.Refusal;
 import org.legaloversight.casework.CaseEntry;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.CaseOpener;
 import org.legaloversight.casework.CaseProcessEnded;
+import org.legaloversight.casework.FormOptions;
 import org.legaloversight.casework.SubmittedForm;
 import org.legaloversight.casework.TaskBriefing;
 import org.legaloversight.casework.Timeline;
@@ -28,9 +30,11 @@ class CaseForms {
   private final ApplicationEventPublisher events;
   private final ObjectProvider<CaseOpener> openers;
   private final ObjectProvider<TaskBriefing> briefings;
+  private final ObjectProvider<FormOptions> offers;
 
   CaseForms(FormSchemas schemas, CaseFiles caseFiles, Timeline timeline, CurrentStaff staff, Clock clock,
-      ApplicationEventPublisher events, ObjectProvider<CaseOpener> openers, ObjectProvider<TaskBriefing> briefings) {
+      ApplicationEventPublisher events, ObjectProvider<CaseOpener> openers, ObjectProvider<TaskBriefing> briefings,
+      ObjectProvider<FormOptions> offers) {
     this.schemas = schemas;
     this.caseFiles = caseFiles;
     this.timeline = timeline;
@@ -39,6 +43,7 @@ class CaseForms {
     this.events = events;
     this.openers = openers;
     this.briefings = briefings;
+    this.offers = offers;
   }
 
   /** @return the number of the case that the form opens, or belongs to */
@@ -48,7 +53,7 @@ class CaseForms {
     SubmittedForm draft = form(null, origin, submitted);
     String caseNumber = opener.open(draft);
     timeline.record(CaseEntry.of(new SubmittedForm(caseNumber, draft.process(), draft.task(), draft.taskName(), draft.fields(), draft.by(),
-        draft.at(), draft.labels())));
+        draft.at(), draft.words())));
     return caseNumber;
   }
 
@@ -62,8 +67,15 @@ class CaseForms {
 
   private SubmittedForm form(String caseNumber, FormOrigin origin, Map<String, Object> submitted) {
     FormSchema schema = schemas.of(origin);
-    return new SubmittedForm(caseNumber, origin.process(), origin.task(), origin.taskName(),
-        schema.accept(submitted, schemas::holds), staff.require(), clock.instant(), schema.labels());
+    Map<String, Object> fields = schema.accept(submitted, schemas::holds);
+    return new SubmittedForm(caseNumber, origin.process(), origin.task(), origin.taskName(), fields, staff.require(), clock.instant(),
+        schema.words(this::offered, fields));
+  }
+
+  /** The labels of the choices with that key, by their values. */
+  private Map<String, String> offered(String valuesKey) {
+    return offers.stream().filter(offer -> offer.key().equals(valuesKey)).flatMap(offer -> offer.options().stream())
+        .collect(Collectors.toMap(FormOptions.Option::value, FormOptions.Option::label, (first, second) -> first));
   }
 
   /** What the person at the desk needs to know, by the keys that the forms use. */

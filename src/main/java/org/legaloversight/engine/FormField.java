@@ -7,19 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.legaloversight.Refusal;
+import org.legaloversight.casework.FormWords;
 
 /**
  * One input of a form, with the checks that the page makes too: the page can be passed by, this cannot.
  *
  * @param options label of each allowed value; empty where the values are filled in per case
+ * @param valuesKey what the values are filled in by, or null
  * @param hiddenWhen FEEL condition under which the page does not show the field, or null
  * @param columns the inputs of one row, for a list
  */
-record FormField(String key, String type, String label, FieldRules rules, Map<String, String> options, String hiddenWhen,
-    List<FormField> columns) {
+record FormField(String key, String type, String label, FieldRules rules, Map<String, String> options, String valuesKey,
+    String hiddenWhen, List<FormField> columns) {
 
   /** More than anybody fills in by hand. */
   static final int MOST_ROWS = 100;
@@ -42,7 +45,7 @@ record FormField(String key, String type, String label, FieldRules rules, Map<St
     component.path("values").forEach(value -> options.put(value.path("value").asText(), value.path("label").asText()));
     String hide = component.path("conditional").path("hide").asText(null);
     return new FormField(component.path("key").asText(component.path("path").asText()), type, component.path("label").asText(),
-        new FieldRules(component), options, hide == null ? null : hide.replaceFirst("^\\s*=", ""), in(component.path("components")));
+        new FieldRules(component), options, component.path("valuesKey").asText(null), hide == null ? null : hide.replaceFirst("^\\s*=", ""), in(component.path("components")));
   }
 
   /**
@@ -65,6 +68,12 @@ record FormField(String key, String type, String label, FieldRules rules, Map<St
       throw refusal(around, wrong);
     }
     return value;
+  }
+
+  FormWords.Field words(Function<String, Map<String, String>> offered, Object value) {
+    Map<String, String> taken = valuesKey == null || value == null ? options : new LinkedHashMap<>(offered.apply(valuesKey));
+    taken.keySet().removeIf(choice -> valuesKey != null && !choice.equals(value));
+    return new FormWords.Field(key, type, label, taken, columns.stream().map(column -> column.words(offered, null)).toList());
   }
 
   private List<Map<String, Object>> rows(Object value, FilledIn around) {

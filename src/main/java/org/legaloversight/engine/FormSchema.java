@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.legaloversight.Refusal;
+import org.legaloversight.casework.FormWords;
 
 /** What a Camunda Form lets a person enter: the same .form file that the Tasklist shows. */
 record FormSchema(String id, List<FormField> fields) {
@@ -38,9 +37,13 @@ record FormSchema(String id, List<FormField> fields) {
     return new FilledIn(fields, submitted, "", Map.of(), feel).accepted();
   }
 
-  /** The Chinese label of each field, those in lists included. */
-  Map<String, String> labels() {
-    return fields.stream().flatMap(field -> Stream.concat(Stream.of(field), field.columns().stream()))
-        .collect(Collectors.toMap(FormField::key, FormField::label, (first, second) -> first, LinkedHashMap::new));
+  /**
+   * What the fields are called, those in lists included.
+   *
+   * @param offered the choices that the form was shown with, by their {@code valuesKey}
+   * @param filledIn of such choices only those taken are kept: there may be hundreds
+   */
+  FormWords words(Function<String, Map<String, String>> offered, Map<String, Object> filledIn) {
+    return new FormWords(fields.stream().map(field -> field.words(offered, filledIn.get(field.key()))).toList());
   }
 }

@@ -67,6 +67,16 @@ public class Firm {
     return state;
   }
 
+  /** Last day of a suspension of business, null where there is none. */
+  public LocalDate suspendedUntil() {
+    return suspendedUntil;
+  }
+
+  /** Null while it is on the register. */
+  public LocalDate deregisteredOn() {
+    return deregisteredOn;
+  }
+
   boolean suspendedOn(LocalDate day) {
     return state == FirmState.SUSPENDED && !day.isAfter(suspendedUntil);
   }

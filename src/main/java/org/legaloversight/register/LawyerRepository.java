@@ -9,6 +9,8 @@ interface LawyerRepository extends Repository<Lawyer, String> {
 
   long countByFirm(String firm);
 
+  long countByFirmAndPartnerTrue(String firm);
+
   List<Lawyer> findByFirmInOrderByLicence(Collection<String> firms);
 
   @Query("from Lawyer where firm in :firms and (partner or responsible) order by licence")

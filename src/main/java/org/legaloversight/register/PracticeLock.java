@@ -33,6 +33,14 @@ class PracticeLock {
     return lawyer;
   }
 
+  String caseNumber() {
+    return caseNumber;
+  }
+
+  Instant since() {
+    return since;
+  }
+
   void release(LocalDate on) {
     releasedOn = on;
   }

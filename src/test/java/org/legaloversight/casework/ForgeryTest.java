@@ -112,6 +112,16 @@ class ForgeryTest {
     assertThat(timeline.firstBrokenLink(caseNumber)).contains(5);
   }
 
+  @Test
+  void a_label_of_a_form_that_was_changed_afterwards_is_found() {
+    timeline.record(CaseEntry.of(new SubmittedForm(caseNumber, "p", "t", "审批", Map.of("opinion", "同意"), Cases.OFFICER, null,
+        Map.of("opinion", "本次伪造的意见"))));
+    assertThat(timeline.firstBrokenLink(caseNumber)).isEmpty();
+    jdbc.sql("alter table recorded_form disable trigger append_only_rows").update();
+    assertThat(jdbc.sql("update recorded_form set words = replace(words, '本次伪造的意见', '反对理由') where words like '%本次伪造的意见%'").update()).isOne();
+    assertThat(timeline.firstBrokenLink(caseNumber)).contains(6);
+  }
+
   private void forge(String sql) {
     assertThat(jdbc.sql(sql).param(caseNumber).update()).isPositive();
   }

@@ -83,7 +83,7 @@ class TimelineTest {
   void a_note_is_by_whoever_is_logged_in_and_by_the_system_otherwise() {
     timeline.note(caseNumber, "到期");
     CurrentStaff officer = () -> Optional.of(Cases.OFFICER);
-    Timeline hers = new Timeline(jdbc, clock, new StaticListableBeanFactory(Map.of("staff", officer)).getBeanProvider(CurrentStaff.class));
+    Timeline hers = new Timeline(jdbc, clock, new RecordedForms(jdbc), new StaticListableBeanFactory(Map.of("staff", officer)).getBeanProvider(CurrentStaff.class));
     transaction.executeWithoutResult(status -> hers.note(caseNumber, "提醒"));
 
     assertThat(timeline.of(caseNumber)).extracting(RecordedEvent::actor).containsExactly("lijing", "系统", "lijing");

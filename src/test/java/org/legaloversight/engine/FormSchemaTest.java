@@ -180,7 +180,7 @@ class FormSchemaTest {
 
   @Test
   void labels_are_known_for_rows_too() {
-    assertThat(form(DECISION, ROWS).labels()).containsExactly(Map.entry("decision", "决定"), Map.entry("rows", "清单"),
+    assertThat(form(DECISION, ROWS).words(key -> Map.of(), Map.of()).labels()).containsExactly(Map.entry("decision", "决定"), Map.entry("rows", "清单"),
         Map.entry("kind", "类型"), Map.entry("note", "说明"));
   }
 

@@ -11,8 +11,10 @@ import org.legaloversight.casework.DeadlineTab;
 import org.legaloversight.casework.OpenDeadlines;
 import org.legaloversight.casework.OpenDeadlines.Asked;
 import org.legaloversight.casework.OpenDeadlines.OpenDeadline;
+import org.legaloversight.casework.Pages;
 import org.legaloversight.deadline.Countdown;
 import org.legaloversight.jurisdiction.CurrentStaff;
+import org.legaloversight.jurisdiction.Region;
 import org.legaloversight.jurisdiction.Staff;
 import org.legaloversight.jurisdiction.Units;
 import org.springframework.stereotype.Controller;
@@ -59,6 +61,7 @@ class OverviewPage {
     model.addAttribute("pages", pages);
     model.addAttribute("rows", deadlines.page(asked, shown, pages.page()).stream().map(this::row).toList());
     model.addAttribute("unit", unit);
+    model.addAttribute("here", "/deadlines?tab=" + key(shown) + "&unit=" + unit + "&page=" + pages.page());
     model.addAttribute("regions", Region.of(units, reach.units()));
     model.addAttribute("firm", !reach.firms().isEmpty() && reach.units().isEmpty());
     model.addAttribute("none", reach.none());

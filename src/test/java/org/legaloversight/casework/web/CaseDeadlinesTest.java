@@ -141,7 +141,7 @@ class CaseDeadlinesTest {
     ledger.start(number, "T52", "湖南案卷律师事务所", LocalDate.of(2026, 2, 2), "听证权利告知书已送达");
     ledger.meet(number, "T52", LocalDate.of(2026, 2, 6), "提出听证申请");
     assertThat(page("officer430102", "").body()).contains("在办期限", "2026年5月6日 星期三", "确有困难", "；届满日由2026年4月2日改为2026年5月6日",
-        "延长：自原届满日2026年4月2日起延长1个月，当日不计", "已结束的期限", "按期完成", "2026年2月6日", "返回期限一览");
+        "延长：自原届满日2026年4月2日起延长1个月，当日不计", "已结束的期限", "按期完成", "2026年2月6日", "返回案卷查询");
   }
 
   @Test
@@ -163,7 +163,7 @@ class CaseDeadlinesTest {
   void the_way_back_leads_to_the_task_one_came_from_and_nowhere_else() {
     assertThat(page("officer430102", "?task=1a2b-3c&filter=9f").body())
         .contains("href=\"/camunda/app/tasklist/default/#/?filter=9f&amp;task=1a2b-3c&amp;detailsTab=task-detail-case\"", "返回待办工作台");
-    assertThat(page("officer430102", "?task=%2F%2Fevil.example").body()).contains("返回期限一览").doesNotContain("evil");
+    assertThat(page("officer430102", "?task=%2F%2Fevil.example").body()).contains("返回案卷查询").doesNotContain("evil");
     assertThat(page("officer430102", "?task=1a&filter=%22%3E%3Cb%3E").body()).contains("#/?task=1a&amp;").doesNotContain("<b>&amp;");
   }
 

@@ -21,7 +21,7 @@ function arrived(made) {
     return;
   }
   const fit = () => {
-    made.style.height = `${Math.max(LEAST, inside.body.scrollHeight)}px`;
+    made.style.height = `${Math.max(LEAST, Math.ceil(inside.body.getBoundingClientRect().height))}px`;
   };
   new made.contentWindow.ResizeObserver(fit).observe(inside.body);
   fit();

@@ -1,6 +1,4 @@
-package org.legaloversight.casework.web;
-
-import org.legaloversight.casework.OpenDeadlines;
+package org.legaloversight.casework;
 
 /**
  * Where in a long list a page of it is.
@@ -9,11 +7,14 @@ import org.legaloversight.casework.OpenDeadlines;
  * @param last at least 1
  * @param total how many rows the list has
  */
-record Pages(int page, int last, long total) {
+public record Pages(int page, int last, long total) {
+
+  /** How many rows there are on a page. */
+  public static final int SIZE = 50;
 
   /** @param wanted any number; one beyond the list becomes its first or last page */
-  static Pages of(long total, int wanted) {
-    int last = (int) Math.max(1, (total + OpenDeadlines.PAGE - 1) / OpenDeadlines.PAGE);
+  public static Pages of(long total, int wanted) {
+    int last = (int) Math.max(1, (total + SIZE - 1) / SIZE);
     return new Pages(Math.min(Math.max(wanted, 1), last), last, total);
   }
 }
