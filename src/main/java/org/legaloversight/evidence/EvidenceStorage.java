@@ -18,7 +18,7 @@ class EvidenceStorage {
 
   @Bean
   BlobStore blobStore(EvidenceSettings settings, Clock clock) {
-    return settings.s3().chosen() ? bucket(settings.s3()) : new FolderStore(settings.folder(), clock);
+    return settings.s3().chosen() ? bucket(settings.s3()) : new FolderStore(settings.folder().resolve("kept"), clock);
   }
 
   static S3Store bucket(EvidenceSettings.S3 s3) {

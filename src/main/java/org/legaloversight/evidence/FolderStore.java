@@ -27,7 +27,11 @@ class FolderStore implements BlobStore {
   private final Clock clock;
 
   FolderStore(Path folder, Clock clock) {
-    this.folder = folder;
+    try {
+      this.folder = Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     this.clock = clock;
   }
 

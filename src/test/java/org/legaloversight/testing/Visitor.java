@@ -68,7 +68,12 @@ public final class Visitor {
 
   /** One file as the whole body, as the script of a page sends it. */
   public HttpResponse<String> upload(String path, byte[] content, String csrf) {
-    return send("POST", path, BodyPublishers.ofByteArray(content), request -> request
+    return upload(path, BodyPublishers.ofByteArray(content), csrf);
+  }
+
+  /** As {@link #upload(String, byte[], String)}, of a file that is sent as it is made. */
+  public HttpResponse<String> upload(String path, HttpRequest.BodyPublisher content, String csrf) {
+    return send("POST", path, content, request -> request
         .header("Content-Type", "application/octet-stream").header("Accept", "application/json").header("X-CSRF-TOKEN", csrf));
   }
 
