@@ -11,6 +11,7 @@ import org.legaloversight.jurisdiction.Units;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The case files. Every change of one is also an event of its timeline. */
@@ -103,6 +104,16 @@ public class CaseFiles {
     timeline.note(caseNumber, "主管机关由" + units.unit(file.unit()).name() + "变更为" + to.name(),
         Map.of("from", file.unit(), "to", to.code()));
     events.publishEvent(new CaseMoved(caseNumber, file.unit(), to.code()));
+  }
+
+  /**
+   * Keeps everybody else from changing the case until the caller's transaction ends; what the caller reads of it from then on stays true.
+   *
+   * @throws Refusal if there is no such case
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void lock(String caseNumber) {
+    timeline.lock(caseNumber);
   }
 
   private CaseFile lockRunning(String caseNumber, String otherwise) {

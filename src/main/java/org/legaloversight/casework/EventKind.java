@@ -6,7 +6,8 @@ public enum EventKind {
   SYSTEM("系统"),
   DOCUMENT("文书"),
   SERVICE("送达"),
-  DEADLINE("期限");
+  DEADLINE("期限"),
+  EVIDENCE("证据");
 
   private final String title;
 

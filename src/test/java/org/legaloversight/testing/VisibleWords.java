@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** The words a person reads on a page. */
 final class VisibleWords {
 
-  /** Names that have no Chinese: a limit of the table, a release, the maker of the diagrams' viewer, and the browser's time zone. */
-  private static final Pattern NAMES = Pattern.compile("\\(v\\. \\d+\\.\\d+\\)|BPMN\\.iO|bpmn\\.io|Asia/Shanghai|UTC|T\\d+[a-e]?");
+  /** Names that have no Chinese: a limit of the table, a release, the maker of the diagrams' viewer, the browser's time zone, and formats of files. */
+  private static final Pattern NAMES = Pattern.compile("\\.[a-z0-9]{2,4}\\b|\\b(PDF|JPEG|PNG|WebP|DOCX|MP4|MB|KB)\\b|\\(v\\. \\d+\\.\\d+\\)|BPMN\\.iO|bpmn\\.io|Asia/Shanghai|UTC|T\\d+[a-e]?");
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]+");
 
   private VisibleWords() {}

@@ -66,6 +66,35 @@ public final class Visitor {
         .header("Content-Type", "multipart/form-data; boundary=" + boundary).header("Accept", "text/html"));
   }
 
+  /** One file as the whole body, as the script of a page sends it. */
+  public HttpResponse<String> upload(String path, byte[] content, String csrf) {
+    return upload(path, BodyPublishers.ofByteArray(content), csrf);
+  }
+
+  /** As {@link #upload(String, byte[], String)}, of a file that is sent as it is made. */
+  public HttpResponse<String> upload(String path, HttpRequest.BodyPublisher content, String csrf) {
+    return send("POST", path, content, request -> request
+        .header("Content-Type", "application/octet-stream").header("Accept", "application/json").header("X-CSRF-TOKEN", csrf));
+  }
+
+  /** What is at the address, byte by byte. */
+  public HttpResponse<byte[]> bytes(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Accept", "*/*");
+    try {
+      return http.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The value of the header Cookie. */
+  public String cookie() {
+    return cookies.getCookieStore().getCookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
   public static String token(String page) {
     Matcher found = CSRF.matcher(page);
     return found.find() ? found.group(1) : "";
