@@ -1,18 +1,19 @@
 package org.legaloversight.casework;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.legaloversight.Law;
 import org.legaloversight.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The proof of service (送达回证) of official documents. A document is served once; its clocks start with that day. */
+/**
+ * The service (送达) of official documents: several recipients, as many attempts for each as it takes, and one that succeeds. The
+ * clocks of a document start with the service on its main recipient, and on nobody else.
+ */
 @Component
 public class ServiceRecords {
 
@@ -20,21 +21,27 @@ public class ServiceRecords {
       "select document_number, method, recipient, served_on \"on\", proof, effective_on from service_record ";
 
   private final JdbcClient jdbc;
-  private final Clock clock;
   private final OfficialDocuments documents;
+  private final CaseFiles caseFiles;
   private final Timeline timeline;
+  private final ServiceRows rows;
+  private final ServiceRules rules;
   private final ServiceDate serviceDate;
 
-  ServiceRecords(JdbcClient jdbc, Clock clock, OfficialDocuments documents, Timeline timeline, ServiceDate serviceDate) {
+  ServiceRecords(JdbcClient jdbc, OfficialDocuments documents, CaseFiles caseFiles, Timeline timeline, ServiceRows rows,
+      ServiceRules rules, ServiceDate serviceDate) {
     this.jdbc = jdbc;
-    this.clock = clock;
     this.documents = documents;
+    this.caseFiles = caseFiles;
     this.timeline = timeline;
+    this.rows = rows;
+    this.rules = rules;
     this.serviceDate = serviceDate;
   }
 
   /**
-   * Records the service of a document.
+   * Records the service on the main recipient with no more than what the forms asked for before attempts were kept: a running case
+   * keeps its form.
    *
    * @param on the day of service, or of publication for a public notice, in Asia/Shanghai
    * @param proof number of the proof of service, or where the notice was published
@@ -47,33 +54,105 @@ public class ServiceRecords {
       String proof) {
     timeline.lock(caseNumber);
     IssuedDocument document = documentOf(caseNumber, documentNumber);
-    required(method, "送达方式");
-    required(on, "送达日期");
-    refuseImpossibleDay(document, on);
-    refuseSecond(document);
-    Service service = new Service(document.number(), method, filled(recipient, "受送达人"), on, filled(proof, "送达回证编号"),
-        serviceDate.effective(method, on));
-    insert(caseNumber, service);
-    timeline.note(caseNumber, EventKind.SERVICE, method.title() + document.kind().title() + " " + document.number(),
-        Map.of("documentNumber", document.number(), "method", method, "recipient", service.recipient(), "on", on,
-            "proof", service.proof(), "effectiveOn", service.effectiveOn()));
-    return service.effectiveOn();
+    ServiceAttempt attempt = ServiceAttempt.ofOld(method, stripped(recipient), on, stripped(proof));
+    rules.checkDay(attempt, document);
+    ServiceRecipient main = main(document);
+    rules.refuseSecond(standing(main));
+    ServiceRules.required(attempt.signer(), "受送达人");
+    ServiceRules.required(attempt.proof(), "送达回证编号");
+    return add(document, main, attempt).orElseThrow();
   }
 
-  /** The service of a document, if it has been served. */
+  /**
+   * Records an attempt to serve the main recipient.
+   *
+   * @return the lawful date of service, see {@link ServiceDate}; empty where it failed
+   * @throws Refusal if the document is unknown, of another case or served already, or for what {@link ServiceRules} refuse
+   */
+  @Transactional
+  public Optional<LocalDate> attempt(String caseNumber, String documentNumber, ServiceAttempt attempt) {
+    timeline.lock(caseNumber);
+    IssuedDocument document = documentOf(caseNumber, documentNumber);
+    return attempt(document, main(document), attempt);
+  }
+
+  /**
+   * As above, for any recipient, by somebody who has seen {@code seen} attempts for this one.
+   *
+   * @param ordinal of the recipient
+   * @throws Refusal as above, if there is no such recipient, or if somebody has recorded another attempt meanwhile
+   */
+  @Transactional
+  public Optional<LocalDate> attempt(String caseNumber, String documentNumber, int ordinal, int seen, ServiceAttempt attempt) {
+    timeline.lock(caseNumber);
+    IssuedDocument document = documentOf(caseNumber, documentNumber);
+    ServiceRecipient recipient = recipient(document, ordinal);
+    if (rows.attempts(recipient).size() != seen) {
+      throw new Refusal("页面打开之后，对“" + recipient.name() + "”又有新的送达记录，请返回“送达”页核对后再登记。");
+    }
+    return attempt(document, recipient, attempt);
+  }
+
+  /**
+   * Adds somebody to whom a copy goes; it starts no clock.
+   *
+   * @throws Refusal if the document is unknown or of another case, or if it goes there already
+   */
+  @Transactional
+  public ServiceRecipient addCopy(String caseNumber, String documentNumber, RecipientKind kind, String name) {
+    timeline.lock(caseNumber);
+    IssuedDocument document = documentOf(caseNumber, documentNumber);
+    ServiceRules.required(kind, "受送达人类别");
+    ServiceRules.required(stripped(name), "受送达人姓名或者名称");
+    ServiceRules.readable(name);
+    main(document); // it is the first
+    if (rows.recipients(documentNumber).stream().anyMatch(known -> known.kind() == kind && known.name().equals(name.strip()))) {
+      throw new Refusal("“" + name.strip() + "”已是本文书的受送达人，请勿重复添加。");
+    }
+    ServiceRecipient copy = rows.add(caseNumber, documentNumber, kind, name.strip(), false);
+    timeline.note(caseNumber, EventKind.SERVICE, "增加受送达人：" + document.kind().title() + " " + documentNumber + " 抄送" + copy.name(),
+        Map.of("documentNumber", documentNumber, "kind", kind, "name", copy.name()));
+    return copy;
+  }
+
+  /** The successful service of a document on its main recipient. */
   @Transactional(readOnly = true)
   public Optional<Service> find(String documentNumber) {
     return jdbc.sql(SELECT + "where document_number = ?").param(documentNumber).query(Service.class).optional();
   }
 
-  /** Every service of a case in the order of their recording. */
+  /** Every successful service of a case on a main recipient, in the order of their recording. */
   @Transactional(readOnly = true)
   public List<Service> of(String caseNumber) {
     return jdbc.sql(SELECT + "where case_number = ? order by recorded_at, document_number").param(caseNumber)
         .query(Service.class).list();
   }
 
-  private IssuedDocument documentOf(String caseNumber, String documentNumber) {
+  /** The recipients of a document, the main one first. */
+  @Transactional(readOnly = true)
+  public List<ServiceRecipient> recipients(IssuedDocument document) {
+    List<ServiceRecipient> known = rows.recipients(document.number());
+    return known.isEmpty() ? List.of(firm(document)) : known;
+  }
+
+  /** All attempts for one recipient, those that were corrected included, in the order of recording. */
+  @Transactional(readOnly = true)
+  public List<RecordedAttempt> attempts(ServiceRecipient recipient) {
+    return rows.attempts(recipient);
+  }
+
+  /** The standing attempts for the main recipient, in the order of recording. */
+  @Transactional(readOnly = true)
+  public List<RecordedAttempt> attemptsOnMain(IssuedDocument document) {
+    return standing(recipients(document).get(0));
+  }
+
+  ServiceRecipient recipient(IssuedDocument document, int ordinal) {
+    return ordinal == 1 ? main(document) : rows.recipients(document.number()).stream().filter(each -> each.ordinal() == ordinal).findFirst()
+        .orElseThrow(() -> new Refusal("文书“" + document.number() + "”没有这个受送达人，请刷新“送达”页后重试。"));
+  }
+
+  IssuedDocument documentOf(String caseNumber, String documentNumber) {
     IssuedDocument document = documents.find(documentNumber)
         .orElseThrow(() -> new Refusal("没有文号为“" + documentNumber + "”的文书，请核对文号。"));
     if (!document.caseNumber().equals(caseNumber)) {
@@ -82,41 +161,50 @@ public class ServiceRecords {
     return document;
   }
 
-  private void refuseImpossibleDay(IssuedDocument document, LocalDate on) {
-    LocalDate today = Law.today(clock);
-    if (on.isAfter(today)) {
-      throw new Refusal("送达日期" + on + "晚于今天（" + today + "），请在送达之后登记。");
+  private Optional<LocalDate> attempt(IssuedDocument document, ServiceRecipient recipient, ServiceAttempt attempt) {
+    rules.check(attempt, document, recipient, standing(recipient));
+    return add(document, recipient, attempt);
+  }
+
+  private Optional<LocalDate> add(IssuedDocument document, ServiceRecipient recipient, ServiceAttempt attempt) {
+    LocalDate effective = attempt.served() ? serviceDate.effective(attempt.method(), attempt.on()) : null;
+    rows.insert(recipient, attempt, effective, null, null);
+    timeline.note(document.caseNumber(), EventKind.SERVICE, words(document, recipient, attempt),
+        fields(document, recipient, attempt, effective));
+    return Optional.ofNullable(effective);
+  }
+
+  static String words(IssuedDocument document, ServiceRecipient recipient, ServiceAttempt attempt) {
+    return (attempt.served() ? "" : "未送达（" + attempt.failure().title() + "）：") + attempt.method().title() + document.kind().title() + " "
+        + document.number() + (recipient.startsClock() ? "" : "，抄送" + recipient.name());
+  }
+
+  static Map<String, Object> fields(IssuedDocument document, ServiceRecipient recipient, ServiceAttempt attempt, LocalDate effective) {
+    Map<String, Object> fields = new LinkedHashMap<>(attempt.fields());
+    fields.put("documentNumber", document.number());
+    fields.put("servedOn", recipient.name());
+    if (effective != null) {
+      fields.put("effectiveOn", effective);
     }
-    if (on.isBefore(document.issuedOn())) {
-      throw new Refusal("送达日期" + on + "早于文书制发日期" + document.issuedOn() + "，请核对送达日期。");
-    }
+    return fields;
   }
 
-  private void refuseSecond(IssuedDocument document) {
-    find(document.number()).ifPresent(served -> {
-      boolean pending = served.effectiveOn().isAfter(Law.today(clock));
-      throw new Refusal("请勿重复登记：该文书" + (pending ? "已公告，于" + served.effectiveOn() + "视为送达。"
-          : "已于" + served.effectiveOn() + "送达。"));
-    });
+  private List<RecordedAttempt> standing(ServiceRecipient recipient) {
+    return rows.attempts(recipient).stream().filter(RecordedAttempt::stands).toList();
   }
 
-  private static String filled(String text, String label) {
-    required(text == null || text.isBlank() ? null : text, label);
-    return text.strip();
+  private ServiceRecipient main(IssuedDocument document) {
+    return rows.recipients(document.number()).stream().findFirst()
+        .orElseGet(() -> rows.add(document.caseNumber(), document.number(), RecipientKind.FIRM, firm(document).name(), true));
   }
 
-  private static void required(Object value, String label) {
-    if (value == null) {
-      throw new Refusal("请填写“" + label + "”。");
-    }
+  /** Whoever the case is about: the documents of a case are addressed to its firm. */
+  private ServiceRecipient firm(IssuedDocument document) {
+    return new ServiceRecipient(null, document.caseNumber(), document.number(), 1, RecipientKind.FIRM,
+        caseFiles.file(document.caseNumber()).firmName(), true);
   }
 
-  private void insert(String caseNumber, Service service) {
-    jdbc.sql("""
-            insert into service_record (document_number, case_number, method, recipient, served_on, proof, effective_on, recorded_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""")
-        .params(service.documentNumber(), caseNumber, service.method().name(), service.recipient(), service.on(), service.proof(),
-            service.effectiveOn(), clock.instant().atOffset(ZoneOffset.UTC))
-        .update();
+  private static String stripped(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
   }
 }

@@ -28,12 +28,15 @@ class RectificationBriefing implements TaskBriefing {
   private final CaseHeader header;
   private final OfficialDocuments documents;
   private final Timeline timeline;
+  private final DocumentService served;
 
-  RectificationBriefing(RectificationOrders orders, CaseHeader header, OfficialDocuments documents, Timeline timeline) {
+  RectificationBriefing(RectificationOrders orders, CaseHeader header, OfficialDocuments documents, Timeline timeline,
+      DocumentService served) {
     this.orders = orders;
     this.header = header;
     this.documents = documents;
     this.timeline = timeline;
+    this.served = served;
   }
 
   @Override
@@ -45,7 +48,7 @@ class RectificationBriefing implements TaskBriefing {
   public Map<String, Object> brief(String caseNumber, String task) {
     RectificationOrder order = orders.order(caseNumber);
     Map<String, Object> facts = header.of(caseNumber, deadline -> true);
-    facts.put("background", background(order, FIRM_TASKS.contains(task)));
+    facts.put("background", background(order, FIRM_TASKS.contains(task)) + tried(caseNumber, task));
     switch (task) {
       case "userTask_reviseOrder" -> {
         facts.put("findings", FindingRows.toCorrect(order.findings()));
@@ -55,6 +58,14 @@ class RectificationBriefing implements TaskBriefing {
       default -> { }
     }
     return facts;
+  }
+
+  private String tried(String caseNumber, String task) {
+    return switch (task) {
+      case "userTask_recordService" -> served.triedSoFar(caseNumber, DocumentKind.RECTIFICATION_NOTICE);
+      case "userTask_serveTerminationNotice" -> served.triedSoFar(caseNumber, DocumentKind.TERMINATION_NOTICE);
+      default -> "";
+    };
   }
 
   private String background(RectificationOrder order, boolean forFirm) {
@@ -88,7 +99,7 @@ class RectificationBriefing implements TaskBriefing {
   }
 
   /** Text that somebody typed stays text: nothing in it is markup. */
-  private static String plain(String typed) {
+  static String plain(String typed) {
     return typed.replaceAll("\\s+", " ").replaceAll("(\\p{Punct})", "\\\\$1");
   }
 }

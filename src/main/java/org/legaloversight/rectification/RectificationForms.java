@@ -46,7 +46,7 @@ class RectificationForms {
     RectificationOrder order = orders.order(form.caseNumber());
     switch (form.task()) {
       case "userTask_reviseOrder" -> revise(order, form);
-      case "userTask_recordService" -> order.serve(served.record(form, DocumentKind.RECTIFICATION_NOTICE));
+      case "userTask_recordService" -> served.record(form, DocumentKind.RECTIFICATION_NOTICE).ifPresent(order::serve);
       case "userTask_submitReport" -> report(order, form);
       case "userTask_recheckOnSite" -> rechecks.record(order, form);
       case "userTask_confirmRecheck" -> confirm(order, form.choice("decision", Recheck.class));

@@ -86,6 +86,12 @@ class RectificationOrder {
     state = OrderState.SERVED;
   }
 
+  /** The day had been recorded wrongly. */
+  void correctService(LocalDate on) {
+    expect("更正送达日期", OrderState.SERVED);
+    servedOn = on;
+  }
+
   void askForExtension(int moreMonths, LocalDate on) {
     expect("申请延期", OrderState.SERVED);
     extensionMonths = moreMonths;

@@ -38,8 +38,10 @@ class AppendOnlyTest {
     "delete from case_event where case_number = ?",
     "update official_document set text = '' where case_number = ?",
     "delete from official_document where case_number = ?",
-    "update service_record set proof = '' where case_number = ?",
-    "delete from service_record where case_number = ?",
+    "update service_recipient set name = '' where case_number = ?",
+    "delete from service_recipient where case_number = ?",
+    "update service_attempt set proof = '' where recipient in (select id from service_recipient where case_number = ?)",
+    "delete from service_attempt where recipient in (select id from service_recipient where case_number = ?)",
     "delete from case_file where number = ?",
   })
   void no_row_of_the_record_is_changed_or_deleted(String sql) {
@@ -47,7 +49,7 @@ class AppendOnlyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"case_event", "service_record", "official_document", "case_file"})
+  @ValueSource(strings = {"case_event", "service_recipient", "service_attempt", "official_document", "case_file"})
   void no_table_of_the_record_is_emptied(String table) {
     assertThatThrownBy(() -> jdbc.sql("truncate table " + table + " cascade").update()).hasMessageContaining("append-only");
   }

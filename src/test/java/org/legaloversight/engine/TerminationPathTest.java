@@ -29,7 +29,7 @@ class TerminationPathTest {
   static Stream<Set<String>> stepsFromExaminationOn() {
     return Stream.of(
         Set.of("userTask_examineTermination"), Set.of("flow_support"),
-        Set.of("serviceTask_issueTerminationNotice"), Set.of("userTask_serveTerminationNotice"),
+        Set.of("serviceTask_issueTerminationNotice"), Set.of("userTask_serveTerminationNotice"), Set.of("flow_terminationNoticeServed"),
         Set.of("userTask_submitStatement", "boundaryEvent_statementExpired"),
         Set.of("userTask_submitOpinion"), Set.of("userTask_reviewTermination"),
         Set.of("userTask_decideTermination"), Set.of("flow_terminate"));
@@ -43,7 +43,7 @@ class TerminationPathTest {
 
   static Stream<Set<String>> stepsFromNoticeOn() {
     return Stream.concat(
-        Stream.of(Set.of("serviceTask_issueNotice"), Set.of("userTask_recordService"), Set.of("serviceTask_startClock"), Set.of("flow_report", "boundaryEvent_periodExpired")),
+        Stream.of(Set.of("serviceTask_issueNotice"), Set.of("userTask_recordService"), Set.of("flow_served"), Set.of("serviceTask_startClock"), Set.of("flow_report", "boundaryEvent_periodExpired")),
         stepsFromRecheckOn());
   }
 

@@ -124,6 +124,6 @@ record FilledForm(String id, String desk, String task, Map<String, Object> field
 
   @Override
   public String toString() {
-    return id + (fields.containsKey("decision") ? " " + fields.get("decision") : "");
+    return id + (fields.containsKey("decision") ? " " + fields.get("decision") : "") + (fields.containsKey("method") ? " " + fields.get("method") : "");
   }
 }

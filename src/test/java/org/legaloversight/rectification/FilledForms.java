@@ -11,12 +11,24 @@ final class FilledForms {
   private static final String HEAD = "head" + Order.COUNTY;
   private static final String CITY = "officer" + Order.CITY;
   private static final String TODAY = "2026-03-02";
-  private static final Map<String, Object> SERVICE = Map.of("method", "DIRECT", "recipient", "主任", "servedOn", TODAY, "proof", "回证1号");
+  private static final Map<String, Object> HANDED_OVER = Map.of("decision", "SERVED", "method", "DIRECT", "servedOn", TODAY, "servedAt", "09:30",
+      "place", "试验路1号", "server", "李静", "recipient", "主任", "relation", "HEAD", "proof", "回证1号", "note", "当面交付");
+  private static final Map<String, Object> LEFT = Map.of("decision", "SERVED", "method", "LEFT", "servedOn", TODAY, "place", "试验路1号",
+      "server", "李静", "secondServer", "陈立文", "refusal", "拒绝签收", "safeguard", "WITNESS", "witness", "居委会张三", "proof", "回证1号");
+  private static final Map<String, Object> LEFT_ON_VIDEO = Map.of("decision", "SERVED", "method", "LEFT", "servedOn", TODAY, "place", "试验路1号",
+      "server", "李静", "secondServer", "陈立文", "refusal", "拒绝签收", "safeguard", "RECORDING", "recording", "录像3号", "proof", "回证1号");
+  private static final Map<String, Object> ELECTRONIC = Map.of("decision", "SERVED", "method", "ELECTRONIC", "servedOn", TODAY,
+      "place", "某邮箱", "consent", "送达地址确认书1号", "proof", "回证1号");
+  private static final Map<String, Object> PUBLISHED = Map.of("decision", "SERVED", "method", "PUBLIC_NOTICE", "servedOn", TODAY,
+      "ground", "WHEREABOUTS", "circumstances", "多方查找无果", "medium", "湖南日报", "proof", "公告1号");
+  private static final Map<String, Object> RETURNED = Map.of("decision", "NOT_SERVED", "method", "MAIL", "servedOn", TODAY, "failure", "RETURNED",
+      "place", "试验路1号");
 
   private FilledForms() {}
 
   static List<FilledForm> ofTheOrder() {
     Consumer<Order> nothing = order -> { };
+    Consumer<Order> issued = order -> order.opened("ARCHIVES").approved();
     Consumer<Order> served = order -> order.opened("ARCHIVES").approved().served();
     Consumer<Order> hearing = order -> order.toldOfTermination().firm("userTask_submitStatement", Map.of("decision", "HEARING", "reason", "不服"));
     return List.of(
@@ -27,7 +39,12 @@ final class FilledForms {
         of("approveOrder", HEAD, decision("APPROVE"), order -> order.opened("ARCHIVES")),
         of("reviseOrder", OFFICER, Map.of("months", 1, "findings", List.of(Order.finding("ARCHIVES"))),
             order -> order.opened("ARCHIVES").head("userTask_approveOrder", "RETURN")),
-        of("recordService", OFFICER, SERVICE, order -> order.opened("ARCHIVES").approved()),
+        of("recordService", OFFICER, HANDED_OVER, issued),
+        of("recordService", OFFICER, LEFT, issued),
+        of("recordService", OFFICER, LEFT_ON_VIDEO, issued),
+        of("recordService", OFFICER, ELECTRONIC, issued),
+        of("recordService", OFFICER, PUBLISHED, issued),
+        of("recordService", OFFICER, RETURNED, issued),
         of("acknowledgeNotice", CITY, Map.of("opinion", "已阅"), served),
         of("submitReport", "FIRM", Map.of("decision", "REPORT", "report", "已整改"), served),
         of("submitReport", "FIRM", Map.of("decision", "EXTEND", "months", 1, "reason", "装修"), served),
@@ -40,7 +57,7 @@ final class FilledForms {
         of("receivePenaltyProposal", CITY, decision("FILE"), order -> order.opened("FEE_VIOLATION").approved()),
         of("receiveReferral", "bar" + Order.CITY, Map.of("opinion", "受理"), order -> order.opened("DUES_UNPAID").approved()),
         of("examineTermination", CITY, decision("SUPPORT"), Order::failedForLostConditions),
-        of("serveTerminationNotice", CITY, SERVICE, order -> order.failedForLostConditions().city("userTask_examineTermination", "SUPPORT")),
+        of("serveTerminationNotice", CITY, HANDED_OVER, order -> order.failedForLostConditions().city("userTask_examineTermination", "SUPPORT")),
         of("submitStatement", "FIRM", Map.of("decision", "STATEMENT", "statement", "已补足"), Order::toldOfTermination),
         of("submitStatement", "FIRM", Map.of("decision", "HEARING", "reason", "不服"), Order::toldOfTermination),
         of("arrangeHearing", CITY, Map.of("hearingOn", "2026-03-11", "notifiedOn", TODAY, "place", "三楼", "presider", "王五"), hearing),

@@ -113,6 +113,29 @@ class FirmRectificationTest extends FirmTerminationScenarios {
   }
 
   @Test
+  void a_notice_that_is_refused_is_served_again_and_the_clock_waits_for_it() {
+    order.opened("ARCHIVES").approved().officer("userTask_recordService", order.refused());
+    assertThat(order.open()).containsExactly("userTask_recordService");
+    assertThat(ledger.of(order.number)).isEmpty();
+    assertThat(desks.shown("officer" + Order.COUNTY, order.number, "userTask_recordService", "background"))
+        .contains("**已有的送达记录**", "- 2026-03-02 直接送达：未送达，拒收。地点：试验路1号");
+    order.on(LocalDate.of(2026, 3, 4)).served().acknowledged();
+    assertThat(ledger.current(order.number, "T01").orElseThrow().startDay()).isEqualTo(LocalDate.of(2026, 3, 4));
+    order.reported().rechecked("DONE").head("userTask_confirmRecheck", "PASSED");
+    closedWith("整改合格", "endEvent_passed");
+  }
+
+  @Test
+  void a_firm_that_refuses_the_notice_of_its_end_keeps_its_days_to_be_heard_until_it_is_served() {
+    order.failedForLostConditions().acknowledged().city("userTask_examineTermination", "SUPPORT");
+    order.city("userTask_serveTerminationNotice", order.refused());
+    assertThat(order.open()).containsExactly("userTask_serveTerminationNotice");
+    assertThat(ledger.current(order.number, "T52")).isEmpty();
+    order.on(LocalDate.of(2026, 3, 5)).city("userTask_serveTerminationNotice", order.handedOver("送达回证2号"));
+    assertThat(ledger.current(order.number, "T52").orElseThrow().dueDay()).isEqualTo(LocalDate.of(2026, 3, 12));
+  }
+
+  @Test
   void an_extension_counts_from_the_old_due_day_and_brings_a_new_numbered_notice() {
     order.opened("ARCHIVES").approved().served().acknowledged();
     order.firm("userTask_submitReport", Map.of("decision", "EXTEND", "months", 1, "reason", "装修未完"));

@@ -48,7 +48,7 @@ class Order {
   }
 
   Order served() {
-    return officer("userTask_recordService", Map.of("method", "DIRECT", "recipient", "主任", "servedOn", today(), "proof", "送达回证1号"));
+    return officer("userTask_recordService", handedOver("送达回证1号"));
   }
 
   Order reported() {
@@ -68,8 +68,18 @@ class Order {
   /** Up to the firm's right to be heard. */
   Order toldOfTermination() {
     failedForLostConditions().city("userTask_examineTermination", "SUPPORT");
-    return city("userTask_serveTerminationNotice",
-        Map.of("method", "DIRECT", "recipient", "主任", "servedOn", today(), "proof", "送达回证2号"));
+    return city("userTask_serveTerminationNotice", handedOver("送达回证2号"));
+  }
+
+  /** The form of a document that the firm's head signed for today. */
+  Map<String, Object> handedOver(String proof) {
+    return Map.of("decision", "SERVED", "method", "DIRECT", "servedOn", today(), "place", "试验路1号", "server", "李静", "recipient", "主任",
+        "relation", "HEAD", "proof", proof);
+  }
+
+  /** The form of an attempt today that the firm refused. */
+  Map<String, Object> refused() {
+    return Map.of("decision", "NOT_SERVED", "method", "DIRECT", "servedOn", today(), "failure", "REFUSED", "place", "试验路1号", "server", "李静");
   }
 
   /** Up to the province's decision. */

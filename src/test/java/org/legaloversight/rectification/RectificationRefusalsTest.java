@@ -3,6 +3,7 @@ package org.legaloversight.rectification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
@@ -79,7 +80,8 @@ class RectificationRefusalsTest {
   @Test
   void a_recheck_waits_for_the_end_of_a_public_notice() {
     order.opened("ARCHIVES").approved();
-    order.officer("userTask_recordService", Map.of("method", "PUBLIC_NOTICE", "recipient", "主任", "servedOn", "2026-03-02", "proof", "公告"));
+    order.officer("userTask_recordService", Map.of("decision", "SERVED", "method", "PUBLIC_NOTICE", "servedOn", "2026-03-02",
+        "ground", "WHEREABOUTS", "circumstances", "多方查找无果", "medium", "湖南日报", "proof", "公告"));
     order.reported();
     assertThat(refusals.of(() -> recheck("2026-03-02", "李四", results("DONE")))).contains("早于整改通知书的送达日期2026-04-01");
   }
@@ -187,7 +189,7 @@ class RectificationRefusalsTest {
     order.opened("ARCHIVES").approved();
     String task = desks.any(order.number, "userTask_recordService").getId();
     List<Object> answers = Together.twice(() -> {
-      desks.submitTask("officer430102", task, Map.of("method", "DIRECT", "recipient", "主任", "servedOn", "2026-03-02", "proof", "回证1号"));
+      desks.submitTask("officer430102", task, order.handedOver("回证1号"));
       return "served";
     });
     assertThat(answers).containsOnlyOnce("served");
@@ -254,7 +256,9 @@ class RectificationRefusalsTest {
   }
 
   private void serve(String task, String desk, String day) {
-    desks.submit(desk, order.number, task, Map.of("method", "DIRECT", "recipient", "主任", "servedOn", day, "proof", "回证1号"));
+    Map<String, Object> form = new HashMap<>(order.handedOver("回证1号"));
+    form.put("servedOn", day);
+    desks.submit(desk, order.number, task, form);
   }
 
   private void recheck(String day, String second, List<Map<String, Object>> results) {

@@ -61,8 +61,9 @@ class TerminationStoryTest extends TasklistStory {
     show(head, "审批限期整改");
     head.submit();
     show(head, "已提交");
-    officer.take(number, "登记送达").select("送达方式", "直接送达").fill("受送达人（签收人）", firm.headName())
-        .date("送达日期", LocalDate.of(2026, 3, 2)).fill("送达回证编号", "送达回证一号");
+    officer.take(number, "登记送达").choose("送达结果", "已送达").select("送达方式", "直接送达").date("送达日期", LocalDate.of(2026, 3, 2))
+        .fill("送达地点", "该所办公室").fill("送达人", "王晓岚").fill("签收人", firm.headName()).select("签收人身份", "负责人")
+        .fill("送达回证编号", "送达回证一号");
     show(officer, "登记送达");
     officer.submit();
     TasklistUser city = at("officer430100");
@@ -115,8 +116,9 @@ class TerminationStoryTest extends TasklistStory {
     city.take(number, "审查终止事由").choose("审查结论", "拟报终止").fill("审查意见", "设立条件缺失，拟报终止。");
     show(city, "审查终止事由");
     city.submit();
-    city.take(number, "送达拟终止告知书").select("送达方式", "邮寄送达").fill("受送达人（签收人）", firm.headName())
-        .date("送达日期", LocalDate.of(2026, 4, 3)).fill("送达回证编号", "邮件一〇二号");
+    city.take(number, "送达拟终止告知书").choose("送达结果", "已送达").select("送达方式", "邮寄送达")
+        .date("送达日期", LocalDate.of(2026, 4, 3)).fill("送达地点", "该所住所地").fill("签收人", firm.headName()).select("签收人身份", "负责人")
+        .fill("送达回证编号", "邮件一〇二号");
     city.submit();
   }
 
