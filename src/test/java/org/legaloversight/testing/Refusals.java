@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class Refusals {
 
-  private static final List<String> TABLES = List.of("case_file", "case_event", "official_document", "service_record", "deadline",
+  private static final List<String> TABLES = List.of("case_file", "case_event", "official_document", "official_document_file", "official_document_withdrawal", "service_record", "deadline",
       "deadline_event", "number_sequence", "rectification_order", "rectification_finding", "firm_ending", "register_event",
       "practice_lock", "act_ru_task", "act_ru_execution", "act_ru_variable", "act_ru_job");
 
