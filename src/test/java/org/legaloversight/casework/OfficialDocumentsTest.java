@@ -21,6 +21,8 @@ import org.legaloversight.testing.Drafts;
 import org.legaloversight.testing.MovableClock;
 import org.legaloversight.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PlatformTest
@@ -127,15 +129,23 @@ class OfficialDocumentsTest {
         .allSatisfy(document -> assertThat(files.docx(document.number())).isPresent());
   }
 
+  /** Whoever the pool of connections turns away, before anything began, tries again. */
   private String issuedUnless(boolean fails, String into) {
-    return transaction.execute(status -> {
-      String number = documents.issue(into, Drafts.of(DocumentKind.REFERRAL, "431228")).number();
-      if (fails) {
-        status.setRollbackOnly();
-        return "";
+    while (true) {
+      try {
+        return transaction.execute(status -> issued(fails, into, status));
+      } catch (CannotCreateTransactionException busy) {
+        Thread.onSpinWait();
       }
-      return number;
-    });
+    }
+  }
+
+  private String issued(boolean fails, String into, TransactionStatus status) {
+    String number = documents.issue(into, Drafts.of(DocumentKind.REFERRAL, "431228")).number();
+    if (fails) {
+      status.setRollbackOnly();
+    }
+    return fails ? "" : number;
   }
 
   private IssuedDocument issue(String unit, DocumentKind kind) {
