@@ -1,29 +1,61 @@
 package org.legaloversight.casework;
 
-/** The official documents (文书). Each kind is numbered on its own, so its word (代字) is its own too. */
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The official documents (文书). Each kind is numbered on its own, so its word (代字) is its own too, and has a template in the folder
+ * {@code documents/} that says what stands in it.
+ */
 public enum DocumentKind {
-  RECTIFICATION_NOTICE("限期整改通知书", "整"),
-  EXTENSION_NOTICE("延期整改通知书", "延"),
-  PENALTY_PROPOSAL("处罚建议书", "罚建"),
-  REFERRAL("移送函", "移"),
-  TERMINATION_NOTICE("拟终止告知书", "终告"),
-  HEARING_NOTICE("听证通知书", "听"),
-  TERMINATION_DECISION("终止决定书", "终"),
-  DEREGISTRATION_DECISION("注销决定书", "销"),
-  VOID_NOTICE("执业许可证作废公告", "废"),
-  WITHDRAWAL("撤回决定书", "撤");
+  RECTIFICATION_NOTICE("限期整改通知书", "整", Addressee.FIRM, "问题", "整改期限"),
+  EXTENSION_NOTICE("延期整改通知书", "延", Addressee.FIRM, "整改通知书文号", "延长期限", "原届满日", "届满日"),
+  PENALTY_PROPOSAL("处罚建议书", "罚建", Addressee.CITY, "问题", "复查不合格"),
+  REFERRAL("移送函", "移", Addressee.BAR, "问题"),
+  TERMINATION_NOTICE("拟终止告知书", "终告", Addressee.FIRM, "问题", "整改通知书文号", "陈述申辩期限"),
+  HEARING_NOTICE("听证通知书", "听", Addressee.FIRM, "听证日期", "听证地点", "听证主持人"),
+  TERMINATION_DECISION("终止决定书", "终", Addressee.FIRM, "问题", "整改通知书文号", "注销申请期限", "律所负责人", "律所住所"),
+  DEREGISTRATION_DECISION("注销决定书", "销", Addressee.FIRM, "重新执业期限", "律所负责人", "律所住所"),
+  VOID_NOTICE("执业许可证作废公告", "废", Addressee.PUBLIC, "注销决定书文号", "公告日期", "公告媒体"),
+  WITHDRAWAL("撤回决定书", "撤", Addressee.FIRM, "整改通知书文号", "整改通知书日期");
+
+  /** Whom a document is addressed to; firm and association see only their own. */
+  public enum Addressee { FIRM, BAR, CITY, PUBLIC }
 
   private final String title;
   private final String word;
+  private final Addressee addressee;
+  private final Set<String> names;
 
-  DocumentKind(String title, String word) {
+  DocumentKind(String title, String word, Addressee addressee, String... names) {
     this.title = title;
     this.word = word;
+    this.addressee = addressee;
+    this.names = Set.of(names);
   }
 
   /** The document's Chinese title. */
   public String title() {
     return title;
+  }
+
+  public Addressee addressee() {
+    return addressee;
+  }
+
+  /** Whether the process records its service, before which the addressee does not have it. */
+  public boolean served() {
+    return this == RECTIFICATION_NOTICE || this == TERMINATION_NOTICE;
+  }
+
+  /** The names of the values that only this kind has, and that its template must therefore use. */
+  public Set<String> names() {
+    return names;
+  }
+
+  /** Name of its template, such as rectification-notice. */
+  public String template() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   String word() {

@@ -1,11 +1,13 @@
 package org.legaloversight.casework;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.legaloversight.Law;
 import org.legaloversight.Refusal;
+import org.legaloversight.document.FilledDocument;
 import org.legaloversight.jurisdiction.Unit;
 import org.legaloversight.jurisdiction.Units;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,41 +20,71 @@ public class OfficialDocuments {
 
   private static final String SELECT = "select number, case_number, ordinal, kind, unit, issued_on, text from official_document ";
 
+  private static final String IN_FORCE = """
+       and not exists (select 1 from official_document_file f where f.replaces = official_document.number)
+       and not exists (select 1 from official_document_withdrawal w where w.document_number = official_document.number)
+      """;
+
   private final JdbcClient jdbc;
   private final Clock clock;
   private final Numbering numbering;
   private final Units units;
   private final Timeline timeline;
+  private final CaseFiles caseFiles;
+  private final Letters letters;
+  private final LetterValues values;
+  private final DocumentFiles files;
 
-  OfficialDocuments(JdbcClient jdbc, Clock clock, Numbering numbering, Units units, Timeline timeline) {
+  OfficialDocuments(JdbcClient jdbc, Clock clock, Numbering numbering, Units units, Timeline timeline, CaseFiles caseFiles,
+      Letters letters, LetterValues values, DocumentFiles files) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.numbering = numbering;
     this.units = units;
     this.timeline = timeline;
+    this.caseFiles = caseFiles;
+    this.letters = letters;
+    this.values = values;
+    this.files = files;
   }
 
   /**
-   * Issues a document today in Asia/Shanghai, with the next number of its unit, kind and year, e.g. 芙蓉区司律整〔2026〕3号.
-   * The timeline keeps its number and the SHA-256 of its text.
+   * Issues a document today in Asia/Shanghai, with the next number of its unit, kind and year, e.g. 芙蓉区司律整〔2026〕3号, and keeps the
+   * paper. The timeline has its number and the SHA-256 of its text and of its file. All of it is undone with the caller's transaction.
    *
-   * @throws Refusal if case or unit is unknown or the text is blank
+   * @throws Refusal if case or unit is unknown
    */
   @Transactional
-  public IssuedDocument issue(String caseNumber, String unitCode, DocumentKind kind, String text) {
-    Unit unit = units.unit(unitCode);
-    if (text == null || text.isBlank()) {
-      throw new Refusal(kind.title() + "没有正文，请补充后再制发。");
-    }
+  public IssuedDocument issue(String caseNumber, DocumentDraft draft) {
+    return issue(caseNumber, draft, null);
+  }
+
+  /** As {@link #issue(String, DocumentDraft)}, instead of the document {@code replaced}, or of none if that is null. */
+  @Transactional
+  IssuedDocument issue(String caseNumber, DocumentDraft draft, String replaced) {
+    Unit unit = units.unit(draft.unit());
     timeline.lock(caseNumber);
-    IssuedDocument document = new IssuedDocument(
-        numbering.next(unit.code(), "document " + kind, DocumentNumber.prefix(unit, kind)),
-        caseNumber, nextOrdinal(caseNumber), kind, unit.code(), Law.today(clock), text);
+    Map<String, Object> filledWith = values.of(caseFiles.file(caseNumber), draft);
+    // last, because everybody who issues such a document waits for it from here on
+    String number = numbering.next(unit.code(), "document " + draft.kind(), DocumentNumber.prefix(unit, draft.kind()));
+    filledWith.put(LetterValues.NUMBER, number);
+    FilledDocument filled = letters.of(draft.kind()).fill(filledWith);
+    IssuedDocument document = new IssuedDocument(number, caseNumber, nextOrdinal(caseNumber), draft.kind(), unit.code(),
+        Law.today(clock), filled.text());
     insert(document);
-    timeline.note(caseNumber, EventKind.DOCUMENT, unit.name() + "制发" + kind.title() + " " + document.number(),
-        Map.of("documentNumber", document.number(), "kind", kind, "unit", unit.code(), "issuedOn", document.issuedOn(),
-            "textHash", HashChain.sha256(text)));
+    files.keep(number, filled, CanonicalJson.write(filledWith), replaced);
+    note(document, unit, filled, replaced);
     return document;
+  }
+
+  private void note(IssuedDocument document, Unit unit, FilledDocument filled, String replaced) {
+    Map<String, Object> fields = new LinkedHashMap<>(Map.of("documentNumber", document.number(), "kind", document.kind(), "unit", unit.code(),
+        "issuedOn", document.issuedOn(), "textHash", HashChain.sha256(filled.text()), "fileHash", HashChain.sha256(filled.docx())));
+    if (replaced != null) {
+      fields.put("replaces", replaced);
+    }
+    timeline.note(document.caseNumber(), EventKind.DOCUMENT, unit.name() + (replaced == null ? "制发" : "重新制发") + document.kind().title()
+        + " " + document.number() + (replaced == null ? "" : "，替换" + replaced), fields);
   }
 
   /** The document of that number, of whatever case. */
@@ -61,10 +93,10 @@ public class OfficialDocuments {
     return jdbc.sql(SELECT + "where number = ?").param(documentNumber).query(IssuedDocument.class).optional();
   }
 
-  /** The document of that kind the case issued last. */
+  /** The document of that kind the case issued last, of those neither withdrawn nor replaced. */
   @Transactional(readOnly = true)
   public Optional<IssuedDocument> latest(String caseNumber, DocumentKind kind) {
-    return jdbc.sql(SELECT + "where case_number = ? and kind = ? order by ordinal desc limit 1").params(caseNumber, kind.name())
+    return jdbc.sql(SELECT + "where case_number = ? and kind = ?" + IN_FORCE + "order by ordinal desc limit 1").params(caseNumber, kind.name())
         .query(IssuedDocument.class).optional();
   }
 

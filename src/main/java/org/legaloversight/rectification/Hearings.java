@@ -2,15 +2,18 @@ package org.legaloversight.rectification;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.legaloversight.Law;
 import org.legaloversight.Refusal;
 import org.legaloversight.calendar.WorkingCalendar;
 import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.DocumentDraft;
 import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.SubmittedForm;
 import org.legaloversight.casework.Timeline;
+import org.legaloversight.deadline.ChineseDate;
 import org.legaloversight.deadline.Deadline;
 import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.deadline.TimeLimits;
@@ -55,8 +58,8 @@ class Hearings {
     }
     refuseUnlikely(notified, hearing);
     CaseFile file = caseFiles.file(order.caseNumber());
-    documents.issue(order.caseNumber(), units.cityOf(file.unit()).code(), DocumentKind.HEARING_NOTICE,
-        file.firmName() + "：\n定于" + hearing + "在" + form.text("place") + "举行听证，主持人" + form.text("presider") + "。");
+    documents.issue(order.caseNumber(), new DocumentDraft(DocumentKind.HEARING_NOTICE, units.cityOf(file.unit()).code(),
+        Map.of("听证日期", ChineseDate.of(hearing), "听证地点", form.text("place"), "听证主持人", form.text("presider"))));
   }
 
   private void refuseUnlikely(LocalDate notified, LocalDate hearing) {

@@ -6,12 +6,9 @@ import org.legaloversight.DiagramVocabulary;
 import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.DocumentKind;
-import org.legaloversight.casework.IssuedDocument;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.Timeline;
-import org.legaloversight.deadline.Deadline;
 import org.legaloversight.deadline.DeadlineLedger;
-import org.legaloversight.jurisdiction.Units;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +27,9 @@ public class Rectification {
   /** 当事人要求听证、陈述申辩的期限，行政处罚法第64条第1项. */
   static final String STATEMENT = "T52";
 
+  /** 清算结束后提交注销材料的期限，律师事务所管理办法第32条第3款. */
+  static final String FILING = "T04";
+
   /** 听证通知的提前期，行政处罚法第64条第2项. */
   static final String HEARING_NOTICE = "T53";
 
@@ -39,18 +39,16 @@ public class Rectification {
   private final DeadlineLedger ledger;
   private final CaseFiles caseFiles;
   private final Timeline timeline;
-  private final Units units;
   private final Withdrawals withdrawals;
 
   Rectification(RectificationOrders orders, RectificationPapers papers, OfficialDocuments documents, DeadlineLedger ledger,
-      CaseFiles caseFiles, Timeline timeline, Units units, Withdrawals withdrawals) {
+      CaseFiles caseFiles, Timeline timeline, Withdrawals withdrawals) {
     this.orders = orders;
     this.papers = papers;
     this.documents = documents;
     this.ledger = ledger;
     this.caseFiles = caseFiles;
     this.timeline = timeline;
-    this.units = units;
     this.withdrawals = withdrawals;
   }
 
@@ -93,7 +91,7 @@ public class Rectification {
   public void referToBar(String caseNumber) {
     RectificationOrder order = orders.order(caseNumber);
     CaseFile file = caseFiles.file(caseNumber);
-    documents.issue(caseNumber, file.unit(), DocumentKind.REFERRAL, papers.referral(file, order));
+    documents.issue(caseNumber, papers.referral(file, order));
     if (!order.orderNeeded()) {
       order.finish(Outcome.REFERRED);
     }
@@ -102,9 +100,9 @@ public class Rectification {
   /** 处罚建议书 to the city: a county cannot punish (律师法第47条至第50条). */
   public void proposePenalty(String caseNumber) {
     RectificationOrder order = orders.order(caseNumber);
-    CaseFile file = caseFiles.file(caseNumber);
-    documents.issue(caseNumber, file.unit(), DocumentKind.PENALTY_PROPOSAL, papers.penaltyProposal(file, order));
-    if (order.recheckFailed()) {
+    boolean failed = order.recheckFailed();
+    documents.issue(caseNumber, papers.penaltyProposal(caseFiles.file(caseNumber), order, failed));
+    if (failed) {
       order.finish(Outcome.PENALTY_PROPOSED);
     }
   }
@@ -112,8 +110,7 @@ public class Rectification {
   public void issueNotice(String caseNumber) {
     RectificationOrder order = orders.order(caseNumber);
     order.issue();
-    CaseFile file = caseFiles.file(caseNumber);
-    documents.issue(caseNumber, file.unit(), DocumentKind.RECTIFICATION_NOTICE, papers.notice(file, order));
+    documents.issue(caseNumber, papers.notice(caseFiles.file(caseNumber), order));
   }
 
   /** The clock starts with the proof of service, not with the click that records it. */
@@ -130,9 +127,8 @@ public class Rectification {
   /** A new numbered notice with the new date; the extension counts from the old due day. */
   public void extendPeriod(String caseNumber) {
     RectificationOrder order = orders.order(caseNumber);
-    Deadline extended = ledger.extend(caseNumber, PERIOD, order.extensionMonths(), order.extensionAskedOn(), "经批准延期");
-    CaseFile file = caseFiles.file(caseNumber);
-    documents.issue(caseNumber, file.unit(), DocumentKind.EXTENSION_NOTICE, papers.extension(file, extended.dueDay()));
+    ledger.extend(caseNumber, PERIOD, order.extensionMonths(), order.extensionAskedOn(), "经批准延期");
+    documents.issue(caseNumber, papers.extension(caseFiles.file(caseNumber), order));
   }
 
   public void closePassed(String caseNumber) {
@@ -141,9 +137,7 @@ public class Rectification {
 
   /** 拟终止告知书: facts, grounds, and the right to be heard, before anything is decided. */
   public void issueTerminationNotice(String caseNumber) {
-    CaseFile file = caseFiles.file(caseNumber);
-    documents.issue(caseNumber, units.cityOf(file.unit()).code(), DocumentKind.TERMINATION_NOTICE,
-        papers.terminationNotice(file, orders.order(caseNumber)));
+    documents.issue(caseNumber, papers.terminationNotice(caseFiles.file(caseNumber), orders.order(caseNumber)));
   }
 
   /** Five working days from the day the notice was lawfully served. */
@@ -158,9 +152,7 @@ public class Rectification {
   }
 
   public void issueTerminationDecision(String caseNumber) {
-    CaseFile file = caseFiles.file(caseNumber);
-    documents.issue(caseNumber, units.province().code(), DocumentKind.TERMINATION_DECISION,
-        papers.terminationDecision(file, orders.order(caseNumber)));
+    documents.issue(caseNumber, papers.terminationDecision(caseFiles.file(caseNumber), orders.order(caseNumber)));
   }
 
   public void grantNewPeriod(String caseNumber) {
@@ -182,9 +174,7 @@ public class Rectification {
 
   /** 撤回决定书, and the running order is told. */
   public void withdraw(String caseNumber) {
-    CaseFile file = caseFiles.file(caseNumber);
-    String unit = file.unit();
-    IssuedDocument decision = documents.issue(caseNumber, unit, DocumentKind.WITHDRAWAL, papers.withdrawal(file));
-    withdrawals.withdrawn(decision.caseNumber());
+    documents.issue(caseNumber, papers.withdrawal(caseFiles.file(caseNumber)));
+    withdrawals.withdrawn(caseNumber);
   }
 }

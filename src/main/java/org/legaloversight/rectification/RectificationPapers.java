@@ -1,66 +1,97 @@
 package org.legaloversight.rectification;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.legaloversight.casework.CaseFile;
+import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.DocumentDraft;
 import org.legaloversight.casework.DocumentKind;
+import org.legaloversight.casework.DocumentSource;
+import org.legaloversight.casework.IssuedDocument;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.ServiceRecords;
+import org.legaloversight.deadline.ChineseDate;
+import org.legaloversight.jurisdiction.Units;
+import org.legaloversight.register.Firm;
+import org.legaloversight.register.FirmRegister;
 import org.springframework.stereotype.Component;
 
-/** The wording of an order's official documents, filled only from the case, the register and the ledger. */
+/** What stands in an order's official documents, taken from the case, the register and the ledger; the words around it are the template's. */
 @Component
-class RectificationPapers {
+class RectificationPapers implements DocumentSource {
 
+  private static final String FINDINGS = "问题";
+  private static final String NOTICE = "整改通知书文号";
+
+  private final RectificationOrders orders;
+  private final CaseFiles caseFiles;
   private final OfficialDocuments documents;
   private final ServiceRecords services;
+  private final FirmRegister register;
+  private final Units units;
+  private final PaperDates dates;
 
-  RectificationPapers(OfficialDocuments documents, ServiceRecords services) {
+  RectificationPapers(RectificationOrders orders, CaseFiles caseFiles, OfficialDocuments documents, ServiceRecords services,
+      FirmRegister register, Units units, PaperDates dates) {
+    this.orders = orders;
+    this.caseFiles = caseFiles;
     this.documents = documents;
     this.services = services;
+    this.register = register;
+    this.units = units;
+    this.dates = dates;
   }
 
-  String notice(CaseFile file, RectificationOrder order) {
-    return file.firmName() + "：\n经查，你所存在下列问题：\n" + numbered(order.findings().stream().filter(finding -> !finding.on(Track.BAR_RULE)).toList())
-        + "请自本通知书送达之日起" + order.months() + "个月内整改完毕，并提交书面整改报告。逾期不改正或者整改不合格的，依法处理。\n"
-        + "如不服本通知，可以自收到之日起六十日内申请行政复议，或者六个月内提起行政诉讼。";
+  DocumentDraft notice(CaseFile file, RectificationOrder order) {
+    return new DocumentDraft(DocumentKind.RECTIFICATION_NOTICE, file.unit(),
+        Map.of(FINDINGS, rows(order, finding -> !finding.on(Track.BAR_RULE)), "整改期限", dates.period(order.months())));
   }
 
-  String extension(CaseFile file, LocalDate due) {
-    return file.firmName() + "：\n你所的延期申请已经批准，整改期限延长至" + due + "。请按期提交整改报告。";
+  DocumentDraft extension(CaseFile file, RectificationOrder order) {
+    return new DocumentDraft(DocumentKind.EXTENSION_NOTICE, file.unit(), Map.of(NOTICE, lastNotice(file).number(),
+        "延长期限", dates.period(order.extensionMonths()), "原届满日", dates.dueBeforeExtension(file.number()), "届满日", dates.due(file.number())));
   }
 
-  String referral(CaseFile file, RectificationOrder order) {
-    return "现将" + file.firmName() + "违反行业规范的下列问题移送你会处理：\n"
-        + numbered(order.findings().stream().filter(finding -> finding.on(Track.BAR_RULE)).toList());
+  DocumentDraft referral(CaseFile file, RectificationOrder order) {
+    return new DocumentDraft(DocumentKind.REFERRAL, file.unit(), Map.of(FINDINGS, rows(order, finding -> finding.on(Track.BAR_RULE))));
   }
 
-  String penaltyProposal(CaseFile file, RectificationOrder order) {
-    List<Finding> grounds = order.recheckFailed() ? order.findings().stream().filter(Finding::failed).toList()
-        : order.findings().stream().filter(finding -> finding.on(Track.PENALTY)).toList();
-    return file.firmName() + (order.recheckFailed() ? "经责令限期整改，复查不合格，下列问题尚未改正：\n" : "存在下列应予行政处罚的行为：\n")
-        + numbered(grounds) + "建议依法给予行政处罚。";
+  /** @param failed whether the firm failed its re-check, and not what was found at first is to be punished */
+  DocumentDraft penaltyProposal(CaseFile file, RectificationOrder order, boolean failed) {
+    return new DocumentDraft(DocumentKind.PENALTY_PROPOSAL, file.unit(), Map.of("复查不合格", failed,
+        FINDINGS, rows(order, failed ? Finding::failed : finding -> finding.on(Track.PENALTY))));
   }
 
-  String terminationNotice(CaseFile file, RectificationOrder order) {
-    return file.firmName() + "：\n你所不能保持法定设立条件，经限期整改仍不符合条件：\n"
-        + numbered(order.findings().stream().filter(finding -> finding.failed() && finding.on(Track.CONDITIONS)).toList())
-        + "依据《律师法》第二十二条第一款第一项、《律师事务所管理办法》第三十一条第一款第一项，拟报请决定你所终止。"
-        + "你所可以自收到本告知书之日起五个工作日内提出陈述、申辩，或者要求听证；逾期视为放弃。";
+  DocumentDraft terminationNotice(CaseFile file, RectificationOrder order) {
+    return new DocumentDraft(DocumentKind.TERMINATION_NOTICE, units.cityOf(file.unit()).code(),
+        Map.of(FINDINGS, lost(order), NOTICE, lastNotice(file).number(), "陈述申辩期限", dates.length(Rectification.STATEMENT)));
   }
 
-  String terminationDecision(CaseFile file, RectificationOrder order) {
-    return file.firmName() + "：\n你所不能保持法定设立条件，经限期整改仍不符合条件：\n"
-        + numbered(order.findings().stream().filter(finding -> finding.failed() && finding.on(Track.CONDITIONS)).toList())
-        + "依据《律师法》第二十二条第一款第一项，决定你所终止。请依法公告、清算，并自清算结束之日起十五日内提交注销申请。\n"
-        + "如不服本决定，可以自收到之日起六十日内申请行政复议，或者六个月内提起行政诉讼。";
+  DocumentDraft terminationDecision(CaseFile file, RectificationOrder order) {
+    Firm firm = register.firm(file.firmLicence());
+    return new DocumentDraft(DocumentKind.TERMINATION_DECISION, units.province().code(),
+        Map.of(FINDINGS, lost(order), NOTICE, lastNotice(file).number(), "注销申请期限", dates.length(Rectification.FILING),
+            "律所负责人", firm.headName(), "律所住所", firm.address()));
   }
 
-  String withdrawal(CaseFile file) {
-    String notice = documents.latest(file.number(), DocumentKind.RECTIFICATION_NOTICE).orElseThrow().number();
-    return file.firmName() + "：\n现决定撤回" + notice + "限期整改通知书。";
+  DocumentDraft withdrawal(CaseFile file) {
+    IssuedDocument notice = lastNotice(file);
+    return new DocumentDraft(DocumentKind.WITHDRAWAL, file.unit(),
+        Map.of(NOTICE, notice.number(), "整改通知书日期", ChineseDate.of(notice.issuedOn())));
+  }
+
+  /** Of whatever standing: also a notice that was withdrawn before its service is spoken of. */
+  private IssuedDocument lastNotice(CaseFile file) {
+    return last(file.number(), DocumentKind.RECTIFICATION_NOTICE).orElseThrow();
+  }
+
+  private Optional<IssuedDocument> last(String caseNumber, DocumentKind kind) {
+    return documents.of(caseNumber).stream().filter(document -> document.kind() == kind).reduce((first, second) -> second);
   }
 
   /** The lawful day of service of the latest document of that kind, in Asia/Shanghai. */
@@ -68,8 +99,67 @@ class RectificationPapers {
     return documents.latest(caseNumber, kind).flatMap(document -> services.find(document.number())).orElseThrow().effectiveOn();
   }
 
-  private static String numbered(List<Finding> findings) {
-    return IntStream.range(0, findings.size()).mapToObj(i -> (i + 1) + "．" + findings.get(i).ground().label() + "："
-        + findings.get(i).facts() + " 应改正：" + findings.get(i).demand()).collect(Collectors.joining("\n", "", "\n"));
+  private static List<Map<String, String>> lost(RectificationOrder order) {
+    return rows(order, finding -> finding.failed() && finding.on(Track.CONDITIONS));
+  }
+
+  private static List<Map<String, String>> rows(RectificationOrder order, Predicate<Finding> which) {
+    List<Finding> findings = order.findings().stream().filter(which).toList();
+    return IntStream.range(0, findings.size()).mapToObj(i -> Map.of("序号", Integer.toString(i + 1), "事项", findings.get(i).ground().label(),
+        "事实", findings.get(i).facts(), "应改正", findings.get(i).demand())).toList();
+  }
+
+  @Override
+  public List<DocumentDraft> upcoming(String caseNumber) {
+    RectificationOrder order = orders.findById(caseNumber).orElse(null);
+    if (order == null) {
+      return List.of();
+    }
+    CaseFile file = caseFiles.file(caseNumber);
+    return switch (order.state()) {
+      case DRAFTED -> drafted(file, order);
+      case RECHECKED -> order.recheckFailed() ? List.of(afterFailure(file, order)) : List.of();
+      default -> List.of();
+    };
+  }
+
+  private List<DocumentDraft> drafted(CaseFile file, RectificationOrder order) {
+    List<DocumentDraft> drafts = new ArrayList<>();
+    if (order.orderNeeded()) {
+      drafts.add(notice(file, order));
+    }
+    if (order.any(Track.PENALTY)) {
+      drafts.add(penaltyProposal(file, order, false));
+    }
+    if (order.any(Track.BAR_RULE)) {
+      drafts.add(referral(file, order));
+    }
+    return drafts;
+  }
+
+  private DocumentDraft afterFailure(CaseFile file, RectificationOrder order) {
+    if (!order.conditionsLost()) {
+      return penaltyProposal(file, order, true);
+    }
+    int notice = lastNotice(file).ordinal();
+    boolean told = last(file.number(), DocumentKind.TERMINATION_NOTICE).filter(document -> document.ordinal() > notice).isPresent();
+    return told ? terminationDecision(file, order) : terminationNotice(file, order);
+  }
+
+  @Override
+  public Optional<DocumentDraft> again(String caseNumber, DocumentKind kind) {
+    return orders.findById(caseNumber).flatMap(order -> Optional.ofNullable(again(caseFiles.file(caseNumber), order, kind)));
+  }
+
+  private DocumentDraft again(CaseFile file, RectificationOrder order, DocumentKind kind) {
+    return switch (kind) {
+      case RECTIFICATION_NOTICE -> notice(file, order);
+      case EXTENSION_NOTICE -> extension(file, order);
+      case PENALTY_PROPOSAL -> penaltyProposal(file, order, order.outcome() == Outcome.PENALTY_PROPOSED);
+      case REFERRAL -> referral(file, order);
+      case TERMINATION_NOTICE -> terminationNotice(file, order);
+      case TERMINATION_DECISION -> terminationDecision(file, order);
+      default -> null;
+    };
   }
 }

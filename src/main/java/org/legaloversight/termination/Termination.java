@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.legaloversight.DiagramVocabulary;
 import org.legaloversight.Law;
-import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseFiles;
-import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.Timeline;
 import org.legaloversight.deadline.DeadlineLedger;
-import org.legaloversight.jurisdiction.Units;
 import org.legaloversight.register.FirmRegister;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,18 +30,18 @@ public class Termination {
   private final DeadlineLedger ledger;
   private final CaseFiles caseFiles;
   private final Timeline timeline;
-  private final Units units;
+  private final TerminationPapers papers;
   private final Clock clock;
 
   Termination(FirmEndings endings, FirmRegister register, OfficialDocuments documents, DeadlineLedger ledger, CaseFiles caseFiles,
-      Timeline timeline, Units units, Clock clock) {
+      Timeline timeline, TerminationPapers papers, Clock clock) {
     this.endings = endings;
     this.register = register;
     this.documents = documents;
     this.ledger = ledger;
     this.caseFiles = caseFiles;
     this.timeline = timeline;
-    this.units = units;
+    this.papers = papers;
     this.clock = clock;
   }
 
@@ -74,10 +71,7 @@ public class Termination {
   public void issueDeregistration(String caseNumber) {
     LocalDate today = Law.today(clock);
     endings.ending(caseNumber).decide(today);
-    CaseFile file = caseFiles.file(caseNumber);
-    documents.issue(caseNumber, units.province().code(), DocumentKind.DEREGISTRATION_DECISION, file.firmName()
-        + "：\n依据《律师事务所管理办法》第三十二条，决定注销你所执业许可证。\n"
-        + "如不服本决定，可以自收到之日起六十日内申请行政复议，或者六个月内提起行政诉讼。");
+    documents.issue(caseNumber, papers.deregistration(caseFiles.file(caseNumber)));
   }
 
   /** Firm and branches off the register; each of their lawyers has six months from the decision to find another firm. */

@@ -11,7 +11,6 @@ import org.legaloversight.casework.IssuedDocument;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.SubmittedForm;
 import org.legaloversight.deadline.DeadlineLedger;
-import org.legaloversight.jurisdiction.Units;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +28,16 @@ class TerminationForms {
   private final DeadlineLedger ledger;
   private final OfficialDocuments documents;
   private final CaseFiles caseFiles;
-  private final Units units;
+  private final TerminationPapers papers;
   private final Clock clock;
 
-  TerminationForms(FirmEndings endings, DeadlineLedger ledger, OfficialDocuments documents, CaseFiles caseFiles, Units units,
+  TerminationForms(FirmEndings endings, DeadlineLedger ledger, OfficialDocuments documents, CaseFiles caseFiles, TerminationPapers papers,
       Clock clock) {
     this.endings = endings;
     this.ledger = ledger;
     this.documents = documents;
     this.caseFiles = caseFiles;
-    this.units = units;
+    this.papers = papers;
     this.clock = clock;
   }
 
@@ -75,8 +74,7 @@ class TerminationForms {
     CaseFile file = caseFiles.file(form.caseNumber());
     LocalDate on = past(form, "publishedOn");
     ending.afterDecision("公告日期", on, "");
-    documents.issue(file.number(), units.province().code(), DocumentKind.VOID_NOTICE, file.firmName()
-        + "的律师事务所执业许可证（" + file.firmLicence() + "）未在注销后交回，自" + on + "起公告作废。公告媒体：" + form.text("medium") + "。");
+    documents.issue(file.number(), papers.voidNotice(file, on, form.text("medium")));
   }
 
   /** The day of the decision to end the firm; where it dissolves itself, no day before the case was opened. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.legaloversight.testing.Drafts;
 import org.legaloversight.testing.MovableClock;
 import org.legaloversight.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +29,7 @@ class AppendOnlyTest {
   void a_case_with_a_served_document() {
     clock.moveTo(LocalDate.of(2026, 3, 2));
     caseNumber = Cases.opened(files);
-    String document = documents.issue(caseNumber, Cases.COUNTY, DocumentKind.REFERRAL, "正文").number();
+    String document = documents.issue(caseNumber, Drafts.of(DocumentKind.REFERRAL, Cases.COUNTY)).number();
     services.record(caseNumber, document, ServiceMethod.DIRECT, "张三", LocalDate.of(2026, 3, 2), "回证1号");
   }
 
@@ -42,6 +43,8 @@ class AppendOnlyTest {
     "delete from service_recipient where case_number = ?",
     "update service_attempt set proof = '' where recipient in (select id from service_recipient where case_number = ?)",
     "delete from service_attempt where recipient in (select id from service_recipient where case_number = ?)",
+    "update official_document_file set template = '' where document_number in (select number from official_document where case_number = ?)",
+    "delete from official_document_file where document_number in (select number from official_document where case_number = ?)",
     "delete from case_file where number = ?",
   })
   void no_row_of_the_record_is_changed_or_deleted(String sql) {
@@ -49,7 +52,8 @@ class AppendOnlyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"case_event", "service_recipient", "service_attempt", "official_document", "case_file"})
+  @ValueSource(strings = {"case_event", "service_recipient", "service_attempt", "official_document", "official_document_file", "official_document_withdrawal",
+    "case_file"})
   void no_table_of_the_record_is_emptied(String table) {
     assertThatThrownBy(() -> jdbc.sql("truncate table " + table + " cascade").update()).hasMessageContaining("append-only");
   }

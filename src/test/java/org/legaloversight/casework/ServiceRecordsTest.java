@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.legaloversight.Refusal;
 import org.legaloversight.deadline.LimitsDeployed;
+import org.legaloversight.testing.Drafts;
 import org.legaloversight.testing.MovableClock;
 import org.legaloversight.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +39,7 @@ class ServiceRecordsTest {
     LimitsDeployed.to(repository);
     clock.moveTo(ISSUED);
     caseNumber = Cases.opened(files);
-    document = documents.issue(caseNumber, Cases.COUNTY, DocumentKind.RECTIFICATION_NOTICE, "正文").number();
+    document = documents.issue(caseNumber, Drafts.of(DocumentKind.RECTIFICATION_NOTICE, Cases.COUNTY)).number();
     clock.moveTo(TODAY);
   }
 

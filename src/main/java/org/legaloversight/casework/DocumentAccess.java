@@ -1,0 +1,88 @@
+package org.legaloversight.casework;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.legaloversight.Refusal;
+import org.legaloversight.casework.DocumentKind.Addressee;
+import org.legaloversight.jurisdiction.Role;
+import org.legaloversight.jurisdiction.Staff;
+import org.legaloversight.jurisdiction.Units;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/**
+ * Who may read which document of a case that they may see: the bureaus all; the firm what is addressed to it, and of what must be served
+ * only what has been; the association what is referred to it.
+ */
+@Component
+public class DocumentAccess {
+
+  private final OfficialDocuments documents;
+  private final ServiceRecords services;
+  private final Units units;
+  private final JdbcClient jdbc;
+
+  DocumentAccess(OfficialDocuments documents, ServiceRecords services, Units units, JdbcClient jdbc) {
+    this.documents = documents;
+    this.services = services;
+    this.units = units;
+    this.jdbc = jdbc;
+  }
+
+  /** Whether the person reads it as one of the bureaus that oversee the case. */
+  public boolean internal(Staff person, CaseFile file) {
+    return person.oversees(units, file.unit());
+  }
+
+  /** In the order of their issue. */
+  public List<IssuedDocument> readable(Staff person, CaseFile file) {
+    return documents.of(file.number()).stream().filter(document -> reads(person, file, document)).toList();
+  }
+
+  /**
+   * @param ordinal place in the case's list of documents, from 1
+   * @throws Refusal in the same words whether there is no such document or the person may not read it
+   */
+  public IssuedDocument readable(Staff person, CaseFile file, int ordinal) {
+    return readable(person, file).stream().filter(document -> document.ordinal() == ordinal).findFirst()
+        .orElseThrow(() -> new UnknownDocument(file.number()));
+  }
+
+  private boolean reads(Staff person, CaseFile file, IssuedDocument document) {
+    Addressee addressee = document.kind().addressee();
+    boolean firm = person.holds(Role.FIRM, file.firmLicence());
+    boolean bar = person.holds(Role.BAR, units.cityOf(file.unit()).code());
+    return internal(person, file) || bar && addressee == Addressee.BAR
+        || firm && (addressee == Addressee.PUBLIC || addressee == Addressee.FIRM && delivered(document));
+  }
+
+  private boolean delivered(IssuedDocument document) {
+    return !document.kind().served() || services.find(document.number()).isPresent();
+  }
+
+  /** What became of the documents of a case, by their numbers. */
+  public Map<String, DocumentStanding> standing(String caseNumber) {
+    return jdbc.sql("""
+            select d.number, f.document_number is not null as filed, r.document_number as replaced_by,
+              cast(w.withdrawn_at at time zone 'Asia/Shanghai' as date) as withdrawn_on, w.reason
+            from official_document d
+              left join official_document_file f on f.document_number = d.number
+              left join official_document_file r on r.replaces = d.number
+              left join official_document_withdrawal w on w.document_number = d.number
+            where d.case_number = ?""")
+        .param(caseNumber).query(DocumentStanding.class).list().stream()
+        .collect(Collectors.toMap(DocumentStanding::number, Function.identity()));
+  }
+
+  @ResponseStatus(HttpStatus.NOT_FOUND)
+  static class UnknownDocument extends Refusal {
+
+    UnknownDocument(String caseNumber) {
+      super("案卷“" + caseNumber + "”中没有您可以查看的这份文书，请返回文书页重新选择。");
+    }
+  }
+}
