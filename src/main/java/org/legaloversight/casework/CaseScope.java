@@ -82,7 +82,8 @@ public class CaseScope {
       return firms.isEmpty() ? ofUnits : units.isEmpty() ? ofFirms : "(" + ofUnits + " or " + ofFirms + ")";
     }
 
-    boolean holds(CaseFile file) {
+    /** Whether the case is within reach. */
+    public boolean holds(CaseFile file) {
       return units.contains(file.unit()) || firms.contains(file.firmLicence());
     }
   }
