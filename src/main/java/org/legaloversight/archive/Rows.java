@@ -1,10 +1,12 @@
 package org.legaloversight.archive;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,21 @@ final class Rows {
 
   /** A set of records as a file: a row a line. */
   static String lines(List<Map<String, Object>> rows) {
-    return rows.stream().map(row -> Json.write(row) + "\n").collect(Collectors.joining());
+    return rows.stream().map(row -> Json.write(plain(row)) + "\n").collect(Collectors.joining());
+  }
+
+  /** Whatever a module put into its rows, as JSON can carry it. */
+  private static Object plain(Object value) {
+    if (value instanceof Map<?, ?> object) {
+      Map<String, Object> members = new TreeMap<>();
+      object.forEach((key, member) -> members.put(key.toString(), plain(member)));
+      return members;
+    }
+    if (value instanceof Collection<?> list) {
+      return list.stream().map(item -> item == null ? "" : plain(item)).toList();
+    }
+    boolean fits = value == null || value instanceof Boolean || value instanceof Integer || value instanceof Long;
+    return fits ? value : value instanceof Number number ? new BigDecimal(number.toString()) : value.toString();
   }
 
   /** As the chain writes it, in UTC. */
@@ -91,13 +107,11 @@ final class Rows {
         "beforeTitle", change.beforeWords(), "after", change.after(), "afterTitle", change.afterWords(), "because", change.because(), "at", change.at(), "actor", change.actor());
   }
 
-  /** Names and values in turn; an instant or a day is a text. */
+  /** Names and values in turn. */
   static Map<String, Object> row(Object... namesAndValues) {
     Map<String, Object> row = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
-      Object value = namesAndValues[i + 1];
-      boolean plain = value == null || value instanceof Number || value instanceof Boolean;
-      row.put((String) namesAndValues[i], plain ? value : value.toString());
+      row.put((String) namesAndValues[i], namesAndValues[i + 1]);
     }
     return row;
   }

@@ -38,19 +38,27 @@ final class DiagramPicture {
   private double left = Double.MAX_VALUE;
   private double top = Double.MAX_VALUE;
 
-  DiagramPicture(String bpmn, Set<String> passed) {
+  private DiagramPicture(String bpmn, Set<String> passed) {
     this.diagram = parse(bpmn);
     this.passed = passed;
     all(diagram.getElementsByTagNameNS(BPMN, "*")).forEach(element -> elements.put(element.getAttribute("id"), element));
   }
 
-  /** The name of the process. */
-  String title() {
+  /** @throws Unreadable when it is no diagram that could be drawn */
+  static Drawn of(String bpmn, Set<String> passed) {
+    DiagramPicture picture = new DiagramPicture(bpmn, passed);
+    return new Drawn(picture.title(), picture.svg());
+  }
+
+  /** @param title the name of the process */
+  record Drawn(String title, String svg) {}
+
+  private String title() {
     List<Element> processes = all(diagram.getElementsByTagNameNS(BPMN, "process"));
     return processes.isEmpty() ? "" : processes.get(0).getAttribute("name");
   }
 
-  String svg() {
+  private String svg() {
     all(diagram.getElementsByTagNameNS(DI, "BPMNShape")).forEach(this::shape);
     all(diagram.getElementsByTagNameNS(DI, "BPMNEdge")).forEach(this::edge);
     boolean empty = left > right;

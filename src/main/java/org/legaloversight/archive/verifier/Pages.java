@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -45,12 +47,23 @@ public final class Pages {
       Row event = events.get(shown.number("seq"));
       String source = shown.has("path") ? sources.apply(shown.text("path")) : null;
       if (event != null && source != null) {
-        String path = String.format(Locale.ROOT, "forms/%04d.html", shown.number("seq"));
-        to.accept(path, new FormPage(records.caseFile(), event, shown, new Row(Json.object(source))).html());
-        pages.put(shown.number("seq"), path);
+        readable(() -> new FormPage(records.caseFile(), event, shown, new Row(Json.object(source))).html()).ifPresent(page -> {
+          String path = String.format(Locale.ROOT, "forms/%04d.html", shown.number("seq"));
+          to.accept(path, page);
+          pages.put(shown.number("seq"), path);
+        });
       }
     }
     return pages;
+  }
+
+  /** A form or diagram that cannot be shown is still among the sources; it must not keep the rest from being exported. */
+  private static <T> Optional<T> readable(Supplier<T> shown) {
+    try {
+      return Optional.of(shown.get());
+    } catch (Unreadable e) {
+      return Optional.empty();
+    }
   }
 
   /** The pictures by the title of what they show. */
@@ -59,10 +72,11 @@ public final class Pages {
     for (Row source : records.of(Records.SOURCES)) {
       String text = source.text("path").endsWith(".bpmn") ? sources.apply(source.text("path")) : null;
       if (text != null) {
-        String path = "diagrams/" + source.text("process") + "-v" + source.number("version") + ".svg";
-        DiagramPicture picture = new DiagramPicture(text, passed(source.text("process")));
-        to.accept(path, picture.svg());
-        pictures.put(picture.title() + "（第" + source.number("version") + "版）", path);
+        readable(() -> DiagramPicture.of(text, passed(source.text("process")))).ifPresent(picture -> {
+          String path = "diagrams/" + source.text("process") + "-v" + source.number("version") + ".svg";
+          to.accept(path, picture.svg());
+          pictures.put(picture.title() + "（第" + source.number("version") + "版）", path);
+        });
       }
     }
     return pictures;
