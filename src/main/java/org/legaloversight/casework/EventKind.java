@@ -4,6 +4,7 @@ package org.legaloversight.casework;
 public enum EventKind {
   FORM("办理"),
   SYSTEM("系统"),
+  ARCHIVE("归档"),
   DOCUMENT("文书"),
   SERVICE("送达"),
   DEADLINE("期限"),

@@ -34,10 +34,11 @@ public class Timeline {
   /**
    * Appends an event at the server's time, in the caller's transaction. Others who append to this case wait until it ends.
    *
+   * @return the place of the event in the timeline, from 1
    * @throws org.legaloversight.Refusal if there is no such case
    */
   @Transactional
-  public void record(CaseEntry entry) {
+  public int record(CaseEntry entry) {
     ChainEnd end = lock(entry.caseNumber());
     int seq = end.lastSeq() + 1;
     // the database keeps microseconds; more would be lost between hashing and checking
@@ -52,6 +53,7 @@ public class Timeline {
             entry.process(), entry.task(), entry.taskName(), fields, entry.text(), forms.keep(entry.form()), end.lastHash(), hash)
         .update();
     jdbc.sql("update case_file set last_seq = ?, last_hash = ? where number = ?").params(seq, hash, entry.caseNumber()).update();
+    return seq;
   }
 
   /** A system event by whoever is logged in, by {@link CaseEntry#SYSTEM} where nobody is. */

@@ -10,6 +10,8 @@ import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.CaseOpener;
 import org.legaloversight.casework.CaseProcessEnded;
 import org.legaloversight.casework.FormOptions;
+import org.legaloversight.casework.ShownForm;
+import org.legaloversight.casework.ShownForms;
 import org.legaloversight.casework.SubmittedForm;
 import org.legaloversight.casework.TaskBriefing;
 import org.legaloversight.casework.Timeline;
@@ -25,6 +27,7 @@ class CaseForms {
   private final FormSchemas schemas;
   private final CaseFiles caseFiles;
   private final Timeline timeline;
+  private final ShownForms shown;
   private final CurrentStaff staff;
   private final Clock clock;
   private final ApplicationEventPublisher events;
@@ -32,12 +35,13 @@ class CaseForms {
   private final ObjectProvider<TaskBriefing> briefings;
   private final ObjectProvider<FormOptions> offers;
 
-  CaseForms(FormSchemas schemas, CaseFiles caseFiles, Timeline timeline, CurrentStaff staff, Clock clock,
+  CaseForms(FormSchemas schemas, CaseFiles caseFiles, Timeline timeline, ShownForms shown, CurrentStaff staff, Clock clock,
       ApplicationEventPublisher events, ObjectProvider<CaseOpener> openers, ObjectProvider<TaskBriefing> briefings,
       ObjectProvider<FormOptions> offers) {
     this.schemas = schemas;
     this.caseFiles = caseFiles;
     this.timeline = timeline;
+    this.shown = shown;
     this.staff = staff;
     this.clock = clock;
     this.events = events;
@@ -52,17 +56,22 @@ class CaseForms {
         .orElseThrow(() -> new Refusal("流程“" + origin.process() + "”不能由此发起。"));
     SubmittedForm draft = form(null, origin, submitted);
     String caseNumber = opener.open(draft);
-    timeline.record(CaseEntry.of(new SubmittedForm(caseNumber, draft.process(), draft.task(), draft.taskName(), draft.fields(), draft.by(),
-        draft.at(), draft.words())));
+    record(origin, new SubmittedForm(caseNumber, draft.process(), draft.task(), draft.taskName(), draft.fields(), draft.by(), draft.at(),
+        draft.words()));
     return caseNumber;
   }
 
   /** @return the accepted fields */
   Map<String, Object> submit(String caseNumber, FormOrigin origin, Map<String, Object> submitted) {
     SubmittedForm form = form(caseNumber, origin, submitted);
-    timeline.record(CaseEntry.of(form));
+    record(origin, form);
     events.publishEvent(form);
     return form.fields();
+  }
+
+  private void record(FormOrigin origin, SubmittedForm form) {
+    int seq = timeline.record(CaseEntry.of(form));
+    shown.record(form.caseNumber(), new ShownForm(seq, origin.deployment(), origin.form()), () -> schemas.version(origin));
   }
 
   private SubmittedForm form(String caseNumber, FormOrigin origin, Map<String, Object> submitted) {

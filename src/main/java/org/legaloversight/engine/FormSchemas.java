@@ -1,11 +1,15 @@
 package org.legaloversight.engine;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.variable.Variables;
+import org.legaloversight.casework.ProcessVersion;
 import org.springframework.stereotype.Component;
 
 /** The forms of each deployment. A deployment never changes, so what was read once stays right. */
@@ -27,6 +31,16 @@ class FormSchemas {
       throw new IllegalStateException("No form " + origin.form() + " in the deployment of " + origin.process());
     }
     return FormSchema.parse(file.getBytes());
+  }
+
+  /** Everything that was released together with the form. */
+  ProcessVersion version(FormOrigin origin) {
+    CommandContext engine = Context.getCommandContext();
+    Map<String, String> sources = new LinkedHashMap<>();
+    engine.getResourceManager().findResourcesByDeploymentId(origin.deployment())
+        .forEach(file -> sources.put(file.getName(), new String(file.getBytes(), StandardCharsets.UTF_8)));
+    int version = engine.getProcessDefinitionManager().findProcessDefinitionByDeploymentAndKey(origin.deployment(), origin.process()).getVersion();
+    return new ProcessVersion(origin.deployment(), origin.process(), version, sources);
   }
 
   /** Whether a FEEL condition holds over the values; one that cannot be decided does not hold. */

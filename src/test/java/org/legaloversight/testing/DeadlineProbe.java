@@ -27,6 +27,7 @@ import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.jurisdiction.Staff;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A process made for tests, {@code diagrams/deadline-probe.bpmn}: a task under limit T11 with an interrupting timer at its due
@@ -152,10 +153,17 @@ public class DeadlineProbe {
   /** Takes away what was deployed, with all its instances and their history. */
   public void clear() {
     engine.getIdentityService().clearAuthentication();
+    disown();
     deployments.forEach(each -> engine.getRepositoryService().deleteDeployment(each, true));
     deployments.clear();
     engine.getAuthorizationService().createAuthorizationQuery().resourceType(Resources.PROCESS_DEFINITION).resourceId(PROCESS).list()
         .forEach(each -> engine.getAuthorizationService().deleteAuthorization(each.getId()));
+  }
+
+  /** The history of a running case is kept (archive/process/HistoryGuard): so these instances are no longer of any. */
+  private void disown() {
+    JdbcClient.create(engine.getProcessEngineConfiguration().getDataSource())
+        .sql("update act_hi_procinst set business_key_ = null where proc_def_key_ = ?").param(PROCESS).update();
   }
 
   private static String text(String resource) {
