@@ -6,7 +6,11 @@ public enum EventKind {
   SYSTEM("系统"),
   DOCUMENT("文书"),
   SERVICE("送达"),
-  DEADLINE("期限");
+  DEADLINE("期限"),
+  /** Who does the work: moved, taken over in an absence. Internal. */
+  HANDOVER("移交"),
+  /** Who is kept from the case. Internal. */
+  RECUSAL("回避");
 
   private final String title;
 

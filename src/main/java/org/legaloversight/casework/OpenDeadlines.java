@@ -54,7 +54,7 @@ public class OpenDeadlines {
       return counts;
     }
     String columns = Stream.of(DeadlineTab.values()).map(tab -> "count(*) filter (where " + tab.condition() + ")").collect(Collectors.joining(", "));
-    Object[] row = bind(session().createNativeQuery("select " + columns + FROM + scope(asked), Object[].class), asked,
+    Object[] row = bind(session().createNativeQuery("select " + columns + FROM + asked.reach().condition(), Object[].class), asked,
         Set.of(DeadlineTab.values())).getSingleResult();
     Stream.of(DeadlineTab.values()).forEach(tab -> counts.put(tab, ((Number) row[tab.ordinal()]).longValue()));
     return counts;
@@ -66,7 +66,7 @@ public class OpenDeadlines {
     if (asked.reach().none()) {
       return List.of();
     }
-    NativeQuery<Object[]> query = session().createNativeQuery("select {d.*}, f.firm_name as firm, f.unit as unit" + FROM + scope(asked)
+    NativeQuery<Object[]> query = session().createNativeQuery("select {d.*}, f.firm_name as firm, f.unit as unit" + FROM + asked.reach().condition()
         + " and " + tab.condition() + " order by d.due_at, d.id", Object[].class);
     query.addEntity("d", Deadline.class).addScalar("firm", String.class).addScalar("unit", String.class);
     return bind(query, asked, Set.of(tab)).setFirstResult((page - 1) * PAGE).setMaxResults(PAGE).getResultStream()
@@ -77,18 +77,11 @@ public class OpenDeadlines {
     return entities.unwrap(Session.class);
   }
 
-  /** Only the columns that are needed, so that each has its index. */
-  private static String scope(Asked asked) {
-    String ofUnits = "f.unit = any(:units)";
-    String ofFirms = "f.firm_licence = any(:firms)";
-    return asked.reach().firms().isEmpty() ? ofUnits : asked.reach().units().isEmpty() ? ofFirms : "(" + ofUnits + " or " + ofFirms + ")";
-  }
-
   private NativeQuery<Object[]> bind(NativeQuery<Object[]> query, Asked asked, Set<DeadlineTab> tabs) {
     Instant now = clock.instant();
     Instant tonight = Law.today(clock).plusDays(1).atStartOfDay(Law.ZONE).toInstant().minusSeconds(1);
-    Map<String, Object> values = Map.of("units", array(asked.reach().units()), "firms", array(asked.reach().firms()), "now", now,
-        "tonight", tonight, "bureaus", array(asked.bureaus()));
+    Map<String, Object> values = Map.of("units", array(asked.reach().units()), "firms", array(asked.reach().firms()),
+        "recused", array(asked.reach().recused()), "now", now, "tonight", tonight, "bureaus", array(asked.bureaus()));
     query.getParameterMetadata().getNamedParameterNames().forEach(name -> query.setParameter(name, values.get(name)));
     return query;
   }

@@ -8,6 +8,7 @@ import org.legaloversight.casework.CaseEntry;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.CaseOpener;
 import org.legaloversight.casework.CaseProcessEnded;
+import org.legaloversight.casework.CaseScope;
 import org.legaloversight.casework.SubmittedForm;
 import org.legaloversight.casework.TaskBriefing;
 import org.legaloversight.casework.Timeline;
@@ -28,9 +29,12 @@ class CaseForms {
   private final ApplicationEventPublisher events;
   private final ObjectProvider<CaseOpener> openers;
   private final ObjectProvider<TaskBriefing> briefings;
+  private final ObjectProvider<BeforeForm> before;
+  private final CaseScope scope;
 
   CaseForms(FormSchemas schemas, CaseFiles caseFiles, Timeline timeline, CurrentStaff staff, Clock clock,
-      ApplicationEventPublisher events, ObjectProvider<CaseOpener> openers, ObjectProvider<TaskBriefing> briefings) {
+      ApplicationEventPublisher events, ObjectProvider<CaseOpener> openers, ObjectProvider<TaskBriefing> briefings,
+      ObjectProvider<BeforeForm> before, CaseScope scope) {
     this.schemas = schemas;
     this.caseFiles = caseFiles;
     this.timeline = timeline;
@@ -39,6 +43,8 @@ class CaseForms {
     this.events = events;
     this.openers = openers;
     this.briefings = briefings;
+    this.before = before;
+    this.scope = scope;
   }
 
   /** @return the number of the case that the form opens, or belongs to */
@@ -47,14 +53,20 @@ class CaseForms {
         .orElseThrow(() -> new Refusal("流程“" + origin.process() + "”不能由此发起。"));
     SubmittedForm draft = form(null, origin, submitted);
     String caseNumber = opener.open(draft);
+    scope.refuseRecused(draft.by(), caseNumber);
     timeline.record(CaseEntry.of(new SubmittedForm(caseNumber, draft.process(), draft.task(), draft.taskName(), draft.fields(), draft.by(),
         draft.at(), draft.labels())));
     return caseNumber;
   }
 
+  void handedIn(String taskId, String assignee) {
+    before.forEach(each -> each.handedIn(taskId, assignee));
+  }
+
   /** @return the accepted fields */
   Map<String, Object> submit(String caseNumber, FormOrigin origin, Map<String, Object> submitted) {
     SubmittedForm form = form(caseNumber, origin, submitted);
+    scope.refuseRecused(form.by(), caseNumber);
     timeline.record(CaseEntry.of(form));
     events.publishEvent(form);
     return form.fields();

@@ -29,6 +29,7 @@ export default {
     'scripts/plain-people',
     'scripts/case-tab',
     'scripts/deadline-tab',
+    'scripts/stand-in',
     'scripts/home-link'
   ],
   disableWelcomeMessage: true,
