@@ -11,17 +11,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which cases a person may see, the one rule of every page and every query: those of the bureaus that the person's bureau covers;
- * for an association, those of the city it belongs to; for a firm, its own. Nobody else sees any.
+ * for an association, those of the city it belongs to; for a firm, its own. Nobody else sees any, and whoever has withdrawn from a
+ * case ({@link Recused}) does not see that one.
  */
 @Component
 public class CaseScope {
 
   private final CaseFiles caseFiles;
   private final Units units;
+  private final Recused recused;
 
-  CaseScope(CaseFiles caseFiles, Units units) {
+  CaseScope(CaseFiles caseFiles, Units units, Recused recused) {
     this.caseFiles = caseFiles;
     this.units = units;
+    this.recused = recused;
   }
 
   /**
@@ -40,7 +43,20 @@ public class CaseScope {
   /** What the person may see, for a query over cases. */
   public Reach of(Staff person) {
     return new Reach(units.all().stream().filter(unit -> sees(person, unit)).map(Unit::code).toList(),
-        person.desks().stream().filter(desk -> desk.role() == Role.FIRM).map(Desk::holder).sorted().toList());
+        person.desks().stream().filter(desk -> desk.role() == Role.FIRM).map(Desk::holder).sorted().toList(),
+        recused.cases(person.userId()));
+  }
+
+  /** Whether the person has withdrawn from the case. */
+  public boolean recused(Staff person, String caseNumber) {
+    return recused.cases(person.userId()).contains(caseNumber);
+  }
+
+  /** @throws Refusal in the words for a case that there is not, when the person has withdrawn from it */
+  public void refuseRecused(Staff person, String caseNumber) {
+    if (recused(person, caseNumber)) {
+      throw new UnknownCase(caseNumber);
+    }
   }
 
   private boolean sees(Staff person, Unit unit) {
@@ -48,16 +64,29 @@ public class CaseScope {
   }
 
   /**
-   * A case is within reach when its supervising unit is one of these, or its firm.
+   * A case is within reach when its supervising unit is one of these, or its firm, and the person has not withdrawn from it.
    *
    * @param units region codes
    * @param firms licences
+   * @param recused case numbers
    */
-  public record Reach(List<String> units, List<String> firms) {
+  public record Reach(List<String> units, List<String> firms, List<String> recused) {
 
     public Reach {
       units = List.copyOf(units);
       firms = List.copyOf(firms);
+      recused = List.copyOf(recused);
+    }
+
+    /**
+     * The same in SQL, over a case file named {@code f}, with the text arrays :units, :firms and :recused. Only the columns that are
+     * needed, so that each has its index.
+     */
+    public String condition() {
+      String ofUnits = "f.unit = any(:units)";
+      String ofFirms = "f.firm_licence = any(:firms)";
+      String within = firms.isEmpty() ? ofUnits : units.isEmpty() ? ofFirms : "(" + ofUnits + " or " + ofFirms + ")";
+      return recused.isEmpty() ? within : within + " and f.number <> all(:recused)";
     }
 
     /** Whether it holds no case at all. */
@@ -67,7 +96,7 @@ public class CaseScope {
 
     /** Only what is within reach of the bureau {@code unit} or of those below it. */
     public Reach within(Units all, String unit) {
-      return new Reach(units.stream().filter(code -> all.covers(unit, code)).toList(), List.of());
+      return new Reach(units.stream().filter(code -> all.covers(unit, code)).toList(), List.of(), recused);
     }
 
     /** Only those of these cases. */
@@ -75,16 +104,9 @@ public class CaseScope {
       return files.stream().filter(this::holds).toList();
     }
 
-    /** The same rule in SQL over the case file f, for the parameters units and firms; only the columns that are needed, so that each has its index. */
-    String condition() {
-      String ofUnits = "f.unit = any(:units)";
-      String ofFirms = "f.firm_licence = any(:firms)";
-      return firms.isEmpty() ? ofUnits : units.isEmpty() ? ofFirms : "(" + ofUnits + " or " + ofFirms + ")";
-    }
-
     /** Whether the case is within reach. */
     public boolean holds(CaseFile file) {
-      return units.contains(file.unit()) || firms.contains(file.firmLicence());
+      return !recused.contains(file.number()) && (units.contains(file.unit()) || firms.contains(file.firmLicence()));
     }
   }
 }

@@ -8,7 +8,11 @@ public enum EventKind {
   DOCUMENT("文书"),
   SERVICE("送达"),
   DEADLINE("期限"),
-  EVIDENCE("证据");
+  EVIDENCE("证据"),
+  /** Who does the work: moved, taken over in an absence. Internal. */
+  HANDOVER("移交"),
+  /** Who is kept from the case. Internal. */
+  RECUSAL("回避");
 
   private final String title;
 

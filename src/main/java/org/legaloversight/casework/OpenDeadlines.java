@@ -80,8 +80,8 @@ public class OpenDeadlines {
   private NativeQuery<Object[]> bind(NativeQuery<Object[]> query, Asked asked, Set<DeadlineTab> tabs) {
     Instant now = clock.instant();
     Instant tonight = Law.today(clock).plusDays(1).atStartOfDay(Law.ZONE).toInstant().minusSeconds(1);
-    Map<String, Object> values = Map.of("units", array(asked.reach().units()), "firms", array(asked.reach().firms()), "now", now,
-        "tonight", tonight, "bureaus", array(asked.bureaus()));
+    Map<String, Object> values = Map.of("units", array(asked.reach().units()), "firms", array(asked.reach().firms()),
+        "recused", array(asked.reach().recused()), "now", now, "tonight", tonight, "bureaus", array(asked.bureaus()));
     query.getParameterMetadata().getNamedParameterNames().forEach(name -> query.setParameter(name, values.get(name)));
     return query;
   }

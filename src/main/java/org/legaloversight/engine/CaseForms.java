@@ -9,6 +9,7 @@ import org.legaloversight.casework.CaseEntry;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.CaseOpener;
 import org.legaloversight.casework.CaseProcessEnded;
+import org.legaloversight.casework.CaseScope;
 import org.legaloversight.casework.FormOptions;
 import org.legaloversight.casework.ShownForm;
 import org.legaloversight.casework.ShownForms;
@@ -34,10 +35,12 @@ class CaseForms {
   private final ObjectProvider<CaseOpener> openers;
   private final ObjectProvider<TaskBriefing> briefings;
   private final ObjectProvider<FormOptions> offers;
+  private final ObjectProvider<BeforeForm> before;
+  private final CaseScope scope;
 
   CaseForms(FormSchemas schemas, CaseFiles caseFiles, Timeline timeline, ShownForms shown, CurrentStaff staff, Clock clock,
       ApplicationEventPublisher events, ObjectProvider<CaseOpener> openers, ObjectProvider<TaskBriefing> briefings,
-      ObjectProvider<FormOptions> offers) {
+      ObjectProvider<FormOptions> offers, ObjectProvider<BeforeForm> before, CaseScope scope) {
     this.schemas = schemas;
     this.caseFiles = caseFiles;
     this.timeline = timeline;
@@ -48,6 +51,8 @@ class CaseForms {
     this.openers = openers;
     this.briefings = briefings;
     this.offers = offers;
+    this.before = before;
+    this.scope = scope;
   }
 
   /** @return the number of the case that the form opens, or belongs to */
@@ -56,14 +61,20 @@ class CaseForms {
         .orElseThrow(() -> new Refusal("流程“" + origin.process() + "”不能由此发起。"));
     SubmittedForm draft = form(null, origin, submitted);
     String caseNumber = opener.open(draft);
+    scope.refuseRecused(draft.by(), caseNumber);
     record(origin, new SubmittedForm(caseNumber, draft.process(), draft.task(), draft.taskName(), draft.fields(), draft.by(), draft.at(),
         draft.words()));
     return caseNumber;
   }
 
+  void handedIn(String taskId, String assignee) {
+    before.forEach(each -> each.handedIn(taskId, assignee));
+  }
+
   /** @return the accepted fields */
   Map<String, Object> submit(String caseNumber, FormOrigin origin, Map<String, Object> submitted) {
     SubmittedForm form = form(caseNumber, origin, submitted);
+    scope.refuseRecused(form.by(), caseNumber);
     record(origin, form);
     events.publishEvent(form);
     return form.fields();

@@ -43,6 +43,7 @@ class RecordedTaskForm implements TaskFormHandler {
     TaskEntity task = (TaskEntity) scope;
     FormOrigin origin = new FormOrigin(processKey(task), task.getTaskDefinitionKey(), task.getName(),
         task.getExecution().getProcessDefinition().getDeploymentId(), formKey(task));
+    forms.getObject().handedIn(task.getId(), task.getAssignee());
     Map<String, Object> fields = forms.getObject().submit(caseNumber(task), origin, Submitted.plain(properties));
     // only what a gateway or a mapping may ask for; texts stay in the case file
     task.getExecution().setVariablesLocal(Submitted.scalars(fields));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.legaloversight.jurisdiction.Role;
 import org.legaloversight.jurisdiction.Staff;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,8 @@ class Places {
   private static final Place MAIL = Place.page("/notices/mail", "邮件投递", "查看没有送达的提醒邮件，更正邮箱后重新发送。");
   private static final Place CALCULATOR = Place.page("/deadlines/calculator", "期限计算器", "按法定期限或自定长度推算届满日，逐步说明怎样计算。");
   private static final Place CALENDAR = Place.page("/calendar", "放假安排", "查看各年度放假和调休安排，载入新的放假通知。");
+  private static final Place HANDOVER = Place.page("/tasks", "移交与代理", "把事项移交同事，登记外出代理，查看无人可办的事项。");
+  private static final Place LEAVING = Place.page("/tasks/leaving", "人员离岗", "把离岗人员的事项交给他人，收回其岗位。");
   private static final Place COCKPIT = Place.app("cockpit", "流程监控", "查看流程运行情况，处理运行故障。");
   private static final Place ADMIN = Place.app("admin", "用户与权限", "维护用户、用户组和授权。");
 
@@ -32,18 +35,21 @@ class Places {
 
   /** What the front page offers. */
   List<Place> of(Person person, Staff staff) {
-    return Stream.of(TASKLIST, CASES, NOTICES, OVERVIEW, CALCULATOR, CALENDAR, MAIL, COCKPIT, ADMIN)
+    return Stream.of(TASKLIST, CASES, NOTICES, OVERVIEW, HANDOVER, CALCULATOR, CALENDAR, LEAVING, MAIL, COCKPIT, ADMIN)
         .filter(place -> place.app() == null ? concerns(person, staff, place) : opens(person, place.app())).toList();
   }
 
   /** What the bar of a page leads to; the engine is not asked again for each page. */
   static List<Place> nav(Person person, Staff staff) {
-    return Stream.of(HOME, TASKLIST, CASES, OVERVIEW, CALCULATOR, CALENDAR, MAIL).filter(place -> concerns(person, staff, place)).toList();
+    return Stream.of(HOME, TASKLIST, CASES, OVERVIEW, HANDOVER, CALCULATOR, CALENDAR, MAIL).filter(place -> concerns(person, staff, place)).toList();
   }
 
   private static boolean concerns(Person person, Staff staff, Place place) {
-    if (place == CALENDAR || place == MAIL) {
+    if (Set.of(CALENDAR, LEAVING, MAIL).contains(place)) {
       return person.administrator();
+    }
+    if (place == HANDOVER) {
+      return staff.desks().stream().anyMatch(desk -> desk.role() != Role.FIRM);
     }
     return !staff.desks().isEmpty() || !Set.of(TASKLIST, CASES, OVERVIEW, NOTICES).contains(place); // cases and tasks come to desks only
   }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.legaloversight.jurisdiction.CurrentStaff;
 import org.legaloversight.jurisdiction.Desk;
+import org.legaloversight.jurisdiction.InPlaceOf;
 import org.legaloversight.jurisdiction.Staff;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,6 @@ class SignedInStaff implements CurrentStaff {
   }
 
   private static Staff staff(String id, String name, Collection<String> groups) {
-    return new Staff(id, name, groups.stream().flatMap(group -> Desk.parse(group).stream()).collect(Collectors.toSet()));
+    return new Staff(id, InPlaceOf.named(name), groups.stream().flatMap(group -> Desk.parse(group).stream()).collect(Collectors.toSet()));
   }
 }

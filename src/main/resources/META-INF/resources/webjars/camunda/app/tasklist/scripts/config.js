@@ -30,6 +30,7 @@ export default {
     'scripts/case-tab',
     'scripts/deadline-tab',
     'scripts/notices',
+    'scripts/stand-in',
     'scripts/home-link'
   ],
   disableWelcomeMessage: true,
