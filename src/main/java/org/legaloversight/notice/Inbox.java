@@ -34,7 +34,7 @@ public class Inbox {
   private static final String MINE = """
       from notice n join case_file f on f.number = n.case_number left join notice_read r on r.notice = n.id and r.person = :me
       where (n.desk = any(:desks) or n.person = :me) and n.actor is distinct from :me
-        and (f.unit = any(:units) or f.firm_licence = any(:firms))""";
+        and (f.unit = any(:units) or f.firm_licence = any(:firms)) and f.number <> all(:recused)""";
   private static final String MARK = "insert into notice_read (notice, person, at) select n.id, :me, :now " + MINE;
 
   private final JdbcClient jdbc;
@@ -132,6 +132,7 @@ public class Inbox {
   private StatementSpec of(Staff person, String sql) {
     Reach reach = scope.of(person);
     return jdbc.sql(sql).param("me", person.userId()).param("desks", person.desks().stream().map(Desk::id).toArray(String[]::new))
-        .param("units", reach.units().toArray(String[]::new)).param("firms", reach.firms().toArray(String[]::new));
+        .param("units", reach.units().toArray(String[]::new)).param("firms", reach.firms().toArray(String[]::new))
+        .param("recused", reach.recused().toArray(String[]::new));
   }
 }
