@@ -47,7 +47,7 @@ class AppendOnlyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"case_event", "service_record", "official_document", "case_file"})
+  @ValueSource(strings = {"case_event", "recorded_form", "service_record", "official_document", "case_file"})
   void no_table_of_the_record_is_emptied(String table) {
     assertThatThrownBy(() -> jdbc.sql("truncate table " + table + " cascade").update()).hasMessageContaining("append-only");
   }
