@@ -4,16 +4,16 @@ const STEP = 60;
 const LEAST = 0.2;
 const MOST = 3;
 
-/** Chinese is written by the server's page, and the viewer's own words are none of it. */
 const viewer = place && new window.BpmnJS({ container: place, zoomScroll: { enabled: false } });
 
 function elements(kind) {
   return (place.dataset[kind] || '').split(' ').filter(Boolean);
 }
 
+/** What holds others is told by these. */
 function mark(kind) {
   const known = viewer.get('elementRegistry');
-  elements(kind).filter(id => known.get(id)).forEach(id => viewer.get('canvas').addMarker(id, kind));
+  elements(kind).filter(id => known.get(id) && !(known.get(id).children || []).length).forEach(id => viewer.get('canvas').addMarker(id, kind));
 }
 
 function zoom(factor) {
@@ -28,11 +28,11 @@ function fit() {
 /** Brings the first current step to the middle, large enough to be read. */
 function toCurrent() {
   const canvas = viewer.get('canvas');
-  const shape = elements('current').map(id => viewer.get('elementRegistry').get(id)).find(each => each && each.width < 400);
+  const shape = elements('current').map(id => viewer.get('elementRegistry').get(id)).find(each => each && !(each.children || []).length);
   if (!shape) {
     return fit();
   }
-  const { width, height } = canvas.zoom(1) && canvas.viewbox().outer;
+  const { width, height } = canvas.viewbox().outer;
   canvas.viewbox({ x: shape.x + shape.width / 2 - width / 2, y: shape.y + shape.height / 2 - height / 2, width, height });
 }
 

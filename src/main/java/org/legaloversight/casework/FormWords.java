@@ -24,10 +24,11 @@ public record FormWords(List<Field> fields) {
 
   /**
    * @param type as form-js names it, such as datetime or checklist
+   * @param unit what stands behind a number, such as 个月; empty where nothing does
    * @param options label by value; empty where the value itself is what was read
    * @param columns the inputs of a row, for a list
    */
-  public record Field(String key, String type, String label, Map<String, String> options, List<Field> columns) {
+  public record Field(String key, String type, String label, String unit, Map<String, String> options, List<Field> columns) {
 
     public Field {
       options = Map.copyOf(options);
@@ -36,7 +37,7 @@ public record FormWords(List<Field> fields) {
   }
 
   static FormWords of(Map<String, String> labels) {
-    return new FormWords(labels.entrySet().stream().map(each -> new Field(each.getKey(), "textfield", each.getValue(), Map.of(), List.of())).toList());
+    return new FormWords(labels.entrySet().stream().map(each -> new Field(each.getKey(), "textfield", each.getValue(), "", Map.of(), List.of())).toList());
   }
 
   /** The Chinese label by the key of each field, those in lists included. */

@@ -22,6 +22,11 @@ record FieldRules(JsonNode component) {
     return rule("required").asBoolean();
   }
 
+  /** What the page shows behind the value, such as 个月; empty where nothing does. */
+  String unit() {
+    return component.path("appearance").path("suffixAdorner").asText("");
+  }
+
   /** What is wrong with it in Chinese, or null. */
   String wrongText(Object value) {
     if (!(value instanceof String text)) {

@@ -40,7 +40,7 @@ record FilledField(String label, String value, List<List<FilledField>> rows) {
       return ticked ? "是" : "否";
     }
     String text = value instanceof Double number ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString() : value.toString();
-    return field.type().equals("datetime") ? day(text) : field.options().getOrDefault(text, text);
+    return field.type().equals("datetime") ? day(text) : field.options().getOrDefault(text, text) + field.unit();
   }
 
   private static String day(String text) {

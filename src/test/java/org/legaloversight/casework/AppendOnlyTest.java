@@ -52,8 +52,8 @@ class AppendOnlyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"case_event", "service_recipient", "service_attempt", "official_document", "official_document_file", "official_document_withdrawal",
-    "case_file"})
+  @ValueSource(strings = {"case_event", "recorded_form", "service_recipient", "service_attempt", "official_document", "official_document_file",
+    "official_document_withdrawal", "case_file"})
   void no_table_of_the_record_is_emptied(String table) {
     assertThatThrownBy(() -> jdbc.sql("truncate table " + table + " cascade").update()).hasMessageContaining("append-only");
   }

@@ -14,7 +14,7 @@ class FilledFieldTest {
   private static final Map<String, String> RESULTS = Map.of("DONE", "已整改", "NOT_DONE", "未整改");
 
   private static Field field(String key, String type, String label) {
-    return new Field(key, type, label, Map.of(), List.of());
+    return new Field(key, type, label, "", Map.of(), List.of());
   }
 
   @ParameterizedTest
@@ -26,22 +26,22 @@ class FilledFieldTest {
 
   @Test
   void a_choice_is_shown_by_its_label_and_several_in_one_line() {
-    Field one = new Field("result", "radio", "复查结果", RESULTS, List.of());
-    Field several = new Field("results", "checklist", "结果", RESULTS, List.of());
+    Field one = new Field("result", "radio", "复查结果", "", RESULTS, List.of());
+    Field several = new Field("results", "checklist", "结果", "", RESULTS, List.of());
     assertThat(FilledField.of(List.of(one, several), Map.of("result", "NOT_DONE", "results", List.of("DONE", "NOT_DONE"))))
         .extracting(FilledField::value).containsExactly("未整改", "已整改、未整改");
   }
 
   @Test
   void numbers_and_ticks_are_words_too() {
-    assertThat(FilledField.of(List.of(field("months", "number", "月数"), field("share", "number", "比例"), field("agreed", "checkbox", "同意")),
-        Map.of("months", 2.0, "share", 0.25, "agreed", true))).extracting(FilledField::value).containsExactly("2", "0.25", "是");
+    assertThat(FilledField.of(List.of(new Field("months", "number", "月数", "个月", Map.of(), List.of()), field("share", "number", "比例"), field("agreed", "checkbox", "同意")),
+        Map.of("months", 2.0, "share", 0.25, "agreed", true))).extracting(FilledField::value).containsExactly("2个月", "0.25", "是");
   }
 
   @Test
   void the_rows_of_a_list_have_their_own_fields_in_the_order_of_the_form_and_what_was_left_empty_is_left_out() {
-    Field list = new Field("results", "dynamiclist", "逐项复查结果", Map.of(), List.of(field("finding", "textarea", "问题"),
-        new Field("result", "radio", "复查结果", RESULTS, List.of()), field("remark", "textarea", "说明")));
+    Field list = new Field("results", "dynamiclist", "逐项复查结果", "", Map.of(), List.of(field("finding", "textarea", "问题"),
+        new Field("result", "radio", "复查结果", "", RESULTS, List.of()), field("remark", "textarea", "说明")));
     FilledField shown = FilledField.of(List.of(field("absent", "textfield", "没有填写"), list),
         Map.of("results", List.of(Map.of("result", "DONE", "finding", "档案缺失"), Map.of("result", "NOT_DONE")))).get(0);
     assertThat(shown.label()).isEqualTo("逐项复查结果");
