@@ -1,8 +1,6 @@
 package org.legaloversight.notice;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /** Whether and in whose name mail is sent. Without a mail server nothing is queued, and the list of notices works alone. */
@@ -14,9 +12,9 @@ public class MailSettings {
   private final String origin;
 
   /** @throws IllegalStateException where there is a mail server, but nobody to send for or no address for links */
-  MailSettings(ObjectProvider<JavaMailSender> server, @Value("${legal-oversight.mail.from:}") String from,
+  MailSettings(@Value("${spring.mail.host:}") String host, @Value("${legal-oversight.mail.from:}") String from,
       @Value("${legal-oversight.mail.origin:}") String origin) {
-    this.on = server.stream().findAny().isPresent();
+    this.on = !host.isBlank();
     this.from = from;
     this.origin = origin.replaceFirst("/+$", "");
     if (on && (from.isBlank() || origin.isBlank())) {

@@ -86,7 +86,8 @@ class TaskNoticesTest {
   @Test
   void a_stranger_marks_nothing() {
     inbox.read(person("dora", "officer430103"), notices.ids(number).get(0));
-    assertThat(jdbc.sql("select count(*) from notice_read where notice = ?").param(notices.ids(number).get(0)).query(Integer.class).single()).isZero();
+    assertThat(jdbc.sql("select count(*) from notice_read where notice = ?").param(notices.ids(number).get(0)).query(Integer.class).single())
+        .isZero();
   }
 
   @Test

@@ -51,8 +51,7 @@ class EngineMailboxes implements Mailboxes {
   private static Mailbox mailbox(ResultSet row, int number) throws SQLException {
     Set<Desk> desks = Stream.of((String[]) row.getArray("groups").getArray()).flatMap(group -> Desk.parse(group).stream())
         .collect(Collectors.toSet());
-    String chosen = row.getString("mode");
-    return new Mailbox(row.getString("id_"), row.getString("email_").strip(), MailMode.of(chosen == null ? null : MailMode.valueOf(chosen), desks),
-        desks);
+    MailMode chosen = Optional.ofNullable(row.getString("mode")).map(MailMode::valueOf).orElse(null);
+    return new Mailbox(row.getString("id_"), row.getString("email_").strip(), MailMode.of(chosen, desks), desks);
   }
 }

@@ -26,7 +26,7 @@ class TaskHappenings {
 
   /** The desks it is offered to hear of it. */
   void arrived(DelegateTask task) {
-    task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).distinct().flatMap(group -> Desk.parse(group).stream())
+    task.getCandidates().stream().map(IdentityLink::getGroupId).distinct().flatMap(group -> Desk.parse(group).stream())
         .forEach(desk -> board.tell(Telling.arrival(desk, caseNumber(task), task.getId(), task.getName())));
   }
 
