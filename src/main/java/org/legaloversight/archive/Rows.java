@@ -43,7 +43,7 @@ final class Rows {
       return members;
     }
     if (value instanceof Collection<?> list) {
-      return list.stream().map(item -> item == null ? "" : plain(item)).toList();
+      return list.stream().map(Rows::plain).toList();
     }
     boolean fits = value == null || value instanceof Boolean || value instanceof Integer || value instanceof Long;
     return fits ? value : value instanceof Number number ? new BigDecimal(number.toString()) : value.toString();
