@@ -40,10 +40,16 @@ class HouseRecords {
     Kept kept = retention.of(caseNumber);
     sets.put(Records.CASE, List.of(Rows.of(kept.file(), units.unit(kept.file().unit()).name(), kept)));
     sets.put(Records.DOCUMENTS, documents.of(caseNumber).stream().map(each -> Rows.of(each, units.unit(each.unit()).name())).toList());
-    sets.put(Records.SERVICES, services.of(caseNumber).stream().map(Rows::of).toList());
+    sets.put(Records.SERVICES, services(caseNumber));
     sets.put(Records.REGISTER, register.of(caseNumber).stream().map(Rows::of).toList());
     addDeadlines(caseNumber, sets);
     return sets;
+  }
+
+  /** Every attempt, the failed and the corrected ones too. */
+  private List<Map<String, Object>> services(String caseNumber) {
+    return documents.of(caseNumber).stream().flatMap(document -> services.recipients(document).stream())
+        .flatMap(to -> services.attempts(to).stream().map(attempt -> Rows.of(to, attempt))).toList();
   }
 
   private void addDeadlines(String caseNumber, Map<String, List<Map<String, Object>>> sets) {

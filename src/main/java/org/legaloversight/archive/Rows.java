@@ -13,11 +13,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.legaloversight.archive.verifier.Json;
+import org.legaloversight.archive.verifier.Sha256;
 import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.EventKind;
 import org.legaloversight.casework.IssuedDocument;
+import org.legaloversight.casework.RecordedAttempt;
+import org.legaloversight.casework.ServiceAttempt;
+import org.legaloversight.casework.ServiceRecipient;
 import org.legaloversight.casework.RecordedEvent;
-import org.legaloversight.casework.Service;
 import org.legaloversight.deadline.Deadline;
 import org.legaloversight.deadline.DeadlineEvent;
 import org.legaloversight.register.RegisterHistory.Change;
@@ -69,8 +72,8 @@ final class Rows {
   static Map<String, Object> of(RecordedEvent event) {
     return row("caseNumber", event.caseNumber(), "seq", event.seq(), "at", instant(event.at()), "actor", event.actor(),
         "actorName", event.actorName(), "kind", event.kind().name(), "process", event.process(), "task", event.task(),
-        "taskName", event.taskName(), "fields", event.fields(), "text", event.text(), "previousHash", event.previousHash(),
-        "hash", event.hash());
+        "taskName", event.taskName(), "fields", event.fields(), "text", event.text(), "form", event.words() == null ? null : Sha256.of(event.words()),
+        "previousHash", event.previousHash(), "hash", event.hash());
   }
 
   static Map<String, Object> of(IssuedDocument document, String unitName) {
@@ -79,9 +82,12 @@ final class Rows {
         "text", document.text());
   }
 
-  static Map<String, Object> of(Service service) {
-    return row("documentNumber", service.documentNumber(), "method", service.method().name(), "methodTitle", service.method().title(),
-        "recipient", service.recipient(), "on", service.on(), "proof", service.proof(), "effectiveOn", service.effectiveOn());
+  static Map<String, Object> of(ServiceRecipient to, RecordedAttempt recorded) {
+    ServiceAttempt attempt = recorded.attempt();
+    return row("documentNumber", to.documentNumber(), "servedOn", to.name(), "main", to.startsClock(), "method", attempt.method().name(),
+        "methodTitle", attempt.method().title(), "recipient", attempt.signer(), "on", attempt.on(), "proof", attempt.proof(),
+        "failure", attempt.failure() == null ? null : attempt.failure().name(), "effectiveOn", recorded.effectiveOn(),
+        "stands", recorded.stands(), "reason", recorded.reason());
   }
 
   static Map<String, Object> of(int ordinal, Deadline deadline, List<String> explanation) {

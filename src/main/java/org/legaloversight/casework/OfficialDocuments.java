@@ -79,7 +79,7 @@ public class OfficialDocuments {
 
   private void note(IssuedDocument document, Unit unit, FilledDocument filled, String replaced) {
     Map<String, Object> fields = new LinkedHashMap<>(Map.of("documentNumber", document.number(), "kind", document.kind(), "unit", unit.code(),
-        "issuedOn", document.issuedOn(), "textHash", HashChain.sha256(filled.text()), "fileHash", HashChain.sha256(filled.docx())));
+        "issuedOn", document.issuedOn(), "textHash", HashChain.sha256(filled.text()), "sha256", HashChain.sha256(filled.docx())));
     if (replaced != null) {
       fields.put("replaces", replaced);
     }

@@ -101,7 +101,7 @@ class OfficialDocumentsTest {
     assertThat(event.kind()).isEqualTo(EventKind.DOCUMENT);
     assertThat(event.text()).isEqualTo("芙蓉区司法局制发限期整改通知书 " + document.number());
     assertThat(event.values()).containsEntry("textHash", HashChain.sha256(document.text())).containsEntry("issuedOn", "2026-03-02")
-        .containsEntry("fileHash", HashChain.sha256(files.docx(document.number()).orElseThrow()));
+        .containsEntry("sha256", HashChain.sha256(files.docx(document.number()).orElseThrow()));
   }
 
   @Test

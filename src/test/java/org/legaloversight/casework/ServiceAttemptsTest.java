@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.legaloversight.Refusal;
 import org.legaloversight.deadline.LimitsDeployed;
+import org.legaloversight.testing.Drafts;
 import org.legaloversight.testing.MovableClock;
 import org.legaloversight.testing.PlatformTest;
 import org.legaloversight.testing.Refusals;
@@ -49,7 +50,7 @@ class ServiceAttemptsTest {
     LimitsDeployed.to(repository);
     clock.moveTo(ISSUED);
     caseNumber = Cases.opened(files);
-    document = documents.issue(caseNumber, Cases.COUNTY, DocumentKind.RECTIFICATION_NOTICE, "正文").number();
+    document = documents.issue(caseNumber, Drafts.of(DocumentKind.RECTIFICATION_NOTICE, Cases.COUNTY)).number();
     clock.moveTo(TODAY);
   }
 

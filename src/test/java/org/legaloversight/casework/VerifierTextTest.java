@@ -52,7 +52,7 @@ class VerifierTextTest {
   void every_link_is_tied_as_the_case_file_ties_it(@ForAll String actor, @ForAll String text, @ForAll String fields,
       @ForAll @LongRange(min = 0, max = 4_102_444_800_000_000L) long micros) {
     Instant at = Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
-    CaseEntry entry = new CaseEntry("湘430102整〔2026〕3号", actor, actor, EventKind.FORM, "p", null, text, Map.of(), text);
+    CaseEntry entry = new CaseEntry("湘430102整〔2026〕3号", actor, actor, EventKind.FORM, "p", null, text, Map.of(), text, null);
     Map<String, Object> row = new HashMap<>(Map.of("caseNumber", entry.caseNumber(), "seq", 7L, "actor", actor, "actorName", actor,
         "kind", "FORM", "process", "p", "taskName", text, "fields", fields, "text", text));
     row.put("at", written(at));

@@ -22,6 +22,9 @@ public final class Chain {
   public static String link(String previousHash, Map<String, ?> event) {
     Map<String, Object> row = new HashMap<>();
     HASHED.forEach(key -> row.put(key, event.get(key)));
+    if (event.get("form") != null) { // an event from before the words of forms were kept has none
+      row.put("form", event.get("form"));
+    }
     return Sha256.of(previousHash + Json.write(row));
   }
 }

@@ -74,7 +74,7 @@ final class IndexPage {
   private void documents() {
     html.add("<section id=\"documents\">").text("h2", "文书");
     Map<String, Row> served = new HashMap<>();
-    records.of(Records.SERVICES).forEach(service -> served.put(service.text("documentNumber"), service));
+    records.of(Records.SERVICES).stream().filter(service -> service.holds("main") && service.holds("stands") && service.has("effectiveOn")).forEach(service -> served.put(service.text("documentNumber"), service));
     for (Row document : records.of(Records.DOCUMENTS)) {
       html.add("<article>").text("h3", document.text("kindTitle") + " " + document.text("number"));
       html.text("p class=\"by\"", document.text("unitName") + " " + Moment.day(document.text("issuedOn")) + "制发"
