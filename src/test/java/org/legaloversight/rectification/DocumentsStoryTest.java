@@ -41,9 +41,8 @@ class DocumentsStoryTest extends TasklistStory {
         Map.of("ground", "ARCHIVES", "facts", "抽查2025年案卷十件，其中四件没有归档。", "demand", "将未归档的案卷全部归档，建立归档登记簿。"))));
     TasklistUser head = at("head430102");
     head.open(order.number, "审批限期整改");
-    head.tab("案卷");
     Page page = head.page();
-    page.locator(".case-tab .more a").click();
+    page.navigate(page.url().replaceFirst("/camunda.*", "/cases/" + order.number + "/deadlines"));
     page.locator(".tabs").getByText("文书").click();
     show(head, "将制发的文书");
     page.getByText("预览将制发的限期整改通知书").click();
