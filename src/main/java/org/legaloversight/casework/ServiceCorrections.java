@@ -68,14 +68,19 @@ class ServiceCorrections {
     Optional<Deadline> clock = clock(place);
     clock.ifPresent(started -> refuse(place, right, started, mayRestart));
     refuseSuccessOutsideTheTask(place, right);
-    rules.check(right, place.document(), place.recipient(), rows.attempts(place.recipient()).stream().filter(RecordedAttempt::stands)
-        .filter(each -> each.id() != place.wrong().id()).toList());
+    rules.check(right, place.document(), place.recipient(), others(place, right));
     LocalDate effective = right.served() ? serviceDate.effective(right.method(), right.on()) : null;
     rows.insert(place.recipient(), right, effective, place.wrong().id(), reason.strip());
     note(place, right, effective, reason.strip());
     if (clock.isPresent() && !effective.equals(place.wrong().effectiveOn())) {
       restart(place, clock.get(), effective);
     }
+  }
+
+  /** What stands besides; a failure may be put right after the service that followed it, a second service may not come of it. */
+  private List<RecordedAttempt> others(Place place, ServiceAttempt right) {
+    return rows.attempts(place.recipient()).stream().filter(RecordedAttempt::stands).filter(each -> each.id() != place.wrong().id())
+        .filter(each -> right.served() || !each.served()).toList();
   }
 
   private static void refuseSecond(Place place) {
@@ -86,7 +91,8 @@ class ServiceCorrections {
 
   private static void refuse(Place place, ServiceAttempt right, Deadline started, boolean mayRestart) {
     if (!mayRestart) {
-      throw new Refusal("“" + started.name() + "”已自" + place.wrong().effectiveOn() + "的送达起算，承办人不能更正这条记录；确有错误的，请由本单位负责人更正，期限随之重新起算。");
+      throw new Refusal("“" + started.name() + "”已自" + place.wrong().effectiveOn() + "的送达起算，承办人不能更正这条记录；"
+          + "确有错误的，请由本单位负责人更正，期限随之重新起算。");
     }
     if (!right.served()) {
       throw new Refusal("“" + started.name() + "”已自这次送达起算，不能更正为未送达；确未送达的，请撤回文书后重新办理。");

@@ -182,7 +182,7 @@ public class ServiceRecords {
   static Map<String, Object> fields(IssuedDocument document, ServiceRecipient recipient, ServiceAttempt attempt, LocalDate effective) {
     Map<String, Object> fields = new LinkedHashMap<>(attempt.fields());
     fields.put("documentNumber", document.number());
-    fields.put("servedOn", recipient.name());
+    fields.put("addressee", recipient.name());
     if (effective != null) {
       fields.put("effectiveOn", effective);
     }

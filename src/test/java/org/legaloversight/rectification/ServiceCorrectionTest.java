@@ -161,6 +161,18 @@ class ServiceCorrectionTest {
   }
 
   @Test
+  void a_failed_attempt_is_still_corrected_after_the_service_that_followed_it() {
+    order.opened("ARCHIVES").approved().officer("userTask_recordService", order.refused());
+    long failed = onMain().id();
+    order.served();
+    Map<String, Object> unsigned = new HashMap<>(order.refused());
+    unsigned.put("failure", "UNSIGNED");
+    correct(OFFICER, failed, unsigned, "无人在场");
+    assertThat(services.attemptsOnMain(notice())).extracting(RecordedAttempt::served).containsExactly(true, false);
+    assertThat(ledger.of(order.number)).hasSize(1);
+  }
+
+  @Test
   void the_time_to_be_heard_starts_anew_too_and_only_by_the_city_that_issued_the_notice() {
     order.toldOfTermination();
     IssuedDocument notice = documents.latest(order.number, DocumentKind.TERMINATION_NOTICE).orElseThrow();

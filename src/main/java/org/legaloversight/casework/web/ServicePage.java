@@ -138,6 +138,7 @@ class ServicePage {
     model.addAttribute("wrong", wrong);
     model.addAttribute("form", form);
     model.addAttribute("problem", problem);
+    model.addAttribute("files", sheets.keepsFiles());
     model.addAttribute("methods", ServiceMethod.values());
     model.addAttribute("failures", ServiceFailure.values());
     model.addAttribute("grounds", NoticeGround.values());

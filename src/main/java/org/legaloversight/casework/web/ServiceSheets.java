@@ -59,6 +59,11 @@ class ServiceSheets {
     return sheets;
   }
 
+  /** Whether files of the proofs can be named at all. */
+  boolean keepsFiles() {
+    return files.stream().findAny().isPresent();
+  }
+
   private ServedDocument sheet(CaseFile file, IssuedDocument document) {
     Optional<ClockOfService> started = clocks.of(document.kind());
     boolean mayRecord = desk.mayRecord(file, document);
