@@ -172,7 +172,7 @@ class ReadingPagesTest {
   void the_timeline_tells_every_event_and_opens_a_form_to_the_words_it_was_filled_in_with() {
     approved();
     String page = page("officer430102", "/timeline").body();
-    assertThat(page).contains("记录链完整，共4条。", "审批限期整改", "<dt>决定</dt>", "同意", "内部意见\n&lt;script&gt;", "律师事务所</dt>", register.firm(firm).name(), "第1项", "补建档案")
+    assertThat(page).contains("记录链完整，共4条。", "审批限期整改", "<dt>审批决定</dt>", "同意制发", "内部意见\n&lt;script&gt;", "律师事务所</dt>", register.firm(firm).name(), "第1项", "补建档案")
         .doesNotContain("<script>alert", "<img src=x", "APPROVE", "ARCHIVES", "userTask_", "officer430102<", "{\"");
   }
 
