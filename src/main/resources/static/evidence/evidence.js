@@ -37,6 +37,9 @@ function objection(file) {
 
 function take(files, supersedes) {
   const token = drop.querySelector('[name=_csrf]').value;
+  if (!queue.busy) {
+    queue.uploads.filter(upload => upload.state === 'done').forEach(upload => queue.remove(upload)); // told already
+  }
   [...files].forEach(file => {
     const asked = new URLSearchParams({ name: file.name, ...supersedes ? { supersedes } : {} });
     queue.add(file, `${drop.getAttribute('action')}?${asked}`, token, objection(file));

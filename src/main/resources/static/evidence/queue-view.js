@@ -1,4 +1,4 @@
-// How the queue looks: one line a file, in the order they were chosen; lines stay where they are until all is over.
+// How the queue looks: one line a file, in the order they were chosen. Lines stay where they are until all is over; then only what failed stays.
 const MEBI = 1024 * 1024;
 
 function element(tag, kind, text = '') {
@@ -68,6 +68,7 @@ export class QueueView {
     this.#summary.textContent = this.words;
     this.#all.textContent = busy ? '全部取消' : '收起';
     this.#place.hidden = this.#queue.uploads.length === 0;
+    this.#place.classList.toggle('over', !busy);
   }
 
   #line(upload) {
@@ -89,6 +90,9 @@ export class QueueView {
     if (line.className !== upload.state) {
       line.className = upload.state;
       line.querySelector('.acts').replaceChildren(...this.#acts(upload));
+      if (upload.state === 'sending') {
+        this.#list.scrollTop = line.offsetTop - this.#list.offsetTop - this.#list.clientHeight / 2;
+      }
     }
   }
 

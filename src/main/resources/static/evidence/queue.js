@@ -1,5 +1,5 @@
-// Uploads waiting their turn: two at a time, each the body of a request of its own, so that the rest can go on when one fails.
-const AT_ONCE = 2;
+// Uploads waiting their turn: each the body of a request of its own, so that the rest can go on when one fails, and one after the other, so
+// that they lie in the case in the order they were chosen.
 const BROKEN = '网络中断，文件没有保存，可以重试。';
 const UNREADABLE = '读取不到该文件，可能已被移动或改动，请重新选择。';
 
@@ -44,8 +44,10 @@ export class Queue {
   }
 
   #next() {
-    const sending = this.#uploads.filter(upload => upload.state === 'sending').length;
-    this.#uploads.filter(upload => upload.state === 'waiting').slice(0, Math.max(0, AT_ONCE - sending)).forEach(upload => this.#send(upload));
+    const next = this.#uploads.find(upload => upload.state === 'waiting');
+    if (next && !this.#uploads.some(upload => upload.state === 'sending')) {
+      this.#send(next);
+    }
   }
 
   #send(upload) {

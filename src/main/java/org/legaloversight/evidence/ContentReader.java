@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ContentReader {
 
+  private static final int TEXT_READ = 64 * 1024;
   private static final int ZIP_ENTRY = 0x504b0304;
   private static final int COMPOUND_FILE = 0xd0cf11e0;
 
@@ -26,11 +28,17 @@ class ContentReader {
       return switch (start(bytes)) {
         case ZIP_ENTRY -> ZipContent.of(file);
         case COMPOUND_FILE -> OldOfficeContent.of(file);
-        default -> new Content(types.detect(bytes, new Metadata()).getBaseType().toString());
+        default -> plain(bytes);
       };
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Content plain(InputStream bytes) throws IOException {
+    MediaType type = types.detect(bytes, new Metadata()).getBaseType();
+    boolean text = type.equals(MediaType.OCTET_STREAM) && ChineseText.is(bytes.readNBytes(TEXT_READ));
+    return new Content(text ? "text/plain" : type.toString());
   }
 
   private static int start(InputStream bytes) throws IOException {
