@@ -85,6 +85,7 @@ public class CaseFiles {
         .params(outcome, clock.instant().atOffset(ZoneOffset.UTC), file.number())
         .update();
     timeline.note(caseNumber, "结案", Map.of("outcome", outcome));
+    events.publishEvent(new CaseClosed(caseNumber, outcome));
   }
 
   /**

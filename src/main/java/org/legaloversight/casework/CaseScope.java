@@ -70,7 +70,8 @@ public class CaseScope {
       return new Reach(units.stream().filter(code -> all.covers(unit, code)).toList(), List.of());
     }
 
-    boolean holds(CaseFile file) {
+    /** Whether the case is within reach. */
+    public boolean holds(CaseFile file) {
       return units.contains(file.unit()) || firms.contains(file.firmLicence());
     }
   }

@@ -15,6 +15,8 @@ class Places {
   private static final Place HOME = Place.page("/", "首页", "");
   private static final Place TASKLIST = Place.app("tasklist", "待办工作台", "办理分派到本岗位的事项，发起限期整改等流程。");
   private static final Place OVERVIEW = Place.page("/deadlines", "期限一览", "查看办理中案件的各项期限：哪些临近，哪些已经逾期。");
+  private static final Place NOTICES = Place.page("/notices", "消息", "查看与本岗位有关的消息，设置邮件提醒。");
+  private static final Place MAIL = Place.page("/notices/mail", "邮件投递", "查看没有送达的提醒邮件，更正邮箱后重新发送。");
   private static final Place CALCULATOR = Place.page("/deadlines/calculator", "期限计算器", "按法定期限或自定长度推算届满日，逐步说明怎样计算。");
   private static final Place CALENDAR = Place.page("/calendar", "放假安排", "查看各年度放假和调休安排，载入新的放假通知。");
   private static final Place COCKPIT = Place.app("cockpit", "流程监控", "查看流程运行情况，处理运行故障。");
@@ -28,20 +30,20 @@ class Places {
 
   /** What the front page offers. */
   List<Place> of(Person person, Staff staff) {
-    return Stream.of(TASKLIST, OVERVIEW, CALCULATOR, CALENDAR, COCKPIT, ADMIN)
+    return Stream.of(TASKLIST, NOTICES, OVERVIEW, CALCULATOR, CALENDAR, MAIL, COCKPIT, ADMIN)
         .filter(place -> place.app() == null ? concerns(person, staff, place) : opens(person, place.app())).toList();
   }
 
   /** What the bar of a page leads to; the engine is not asked again for each page. */
   static List<Place> nav(Person person, Staff staff) {
-    return Stream.of(HOME, TASKLIST, OVERVIEW, CALCULATOR, CALENDAR).filter(place -> concerns(person, staff, place)).toList();
+    return Stream.of(HOME, TASKLIST, OVERVIEW, CALCULATOR, CALENDAR, MAIL).filter(place -> concerns(person, staff, place)).toList();
   }
 
   private static boolean concerns(Person person, Staff staff, Place place) {
-    if (place == CALENDAR) {
+    if (place == CALENDAR || place == MAIL) {
       return person.administrator();
     }
-    return !staff.desks().isEmpty() || place != TASKLIST && place != OVERVIEW; // cases and tasks come to desks only
+    return !staff.desks().isEmpty() || place != TASKLIST && place != OVERVIEW && place != NOTICES; // cases and tasks come to desks only
   }
 
   private boolean opens(Person person, String app) {

@@ -75,6 +75,7 @@ class SecurityRules {
             .requestMatchers(at(PUBLIC)).permitAll()
             .requestMatchers(at("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")).denyAll()
             .requestMatchers(at("/calendar/**")).hasAuthority(Person.ADMINISTRATORS)
+            .requestMatchers(at("/notices/mail/**")).hasAuthority(Person.ADMINISTRATORS)
             .anyRequest().authenticated())
         .formLogin(form -> form.loginPage("/login").permitAll())
         .logout(logout -> logout.logoutSuccessUrl("/login?logout").permitAll())

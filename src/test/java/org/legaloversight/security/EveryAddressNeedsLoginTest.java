@@ -19,7 +19,8 @@ class EveryAddressNeedsLoginTest {
   @ParameterizedTest
   @ValueSource(strings = {"/", "/board", "/anything/at/all", "/camunda", "/camunda/", "/camunda/app/tasklist/default/",
       "/camunda/app/cockpit/default/", "/camunda/app/admin/default/", "/camunda/app/welcome/default/", "/camunda/lib/deps.js",
-      "/camunda/index.html", "/webjars/camunda/app/tasklist/index.html", "/actuator", "/actuator/env", "/error", "/h2-console", "/calendar", "/calendar/notice"})
+      "/camunda/index.html", "/webjars/camunda/app/tasklist/index.html", "/actuator", "/actuator/env", "/error", "/h2-console", "/calendar", "/calendar/notice",
+      "/notices", "/notices/1", "/notices/settings", "/notices/mail"})
   void a_page_sends_whoever_is_not_logged_in_to_the_login(String path) {
     var answer = new Visitor(port).page(path);
     assertThat(answer.statusCode()).isEqualTo(302);
@@ -30,7 +31,8 @@ class EveryAddressNeedsLoginTest {
   @ValueSource(strings = {"/camunda/api/engine/engine/", "/camunda/api/engine/engine/default/task", "/camunda/api/cockpit/plugin/base/default/x",
       "/camunda/api/tasklist/plugin/tasklistPlugins/static/app/plugin.js", "/camunda/api/admin/auth/user/default",
       "/camunda/api/engine/engine/default/identity/password-policy", "/engine-rest", "/engine-rest/", "/engine-rest/engine/default/task",
-      "/engine-rest/telemetry/configuration", "/engine-rest/version", "/engine-rest/openapi.json", "/api/deadlines/tasks?ids=1"})
+      "/engine-rest/telemetry/configuration", "/engine-rest/version", "/engine-rest/openapi.json", "/api/deadlines/tasks?ids=1",
+      "/api/notices/unread"})
   void an_interface_answers_401_in_chinese(String path) {
     var answer = new Visitor(port).get(path);
     assertThat(answer.statusCode()).isEqualTo(401);

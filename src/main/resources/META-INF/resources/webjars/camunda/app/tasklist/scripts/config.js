@@ -29,6 +29,7 @@ export default {
     'scripts/plain-people',
     'scripts/case-tab',
     'scripts/deadline-tab',
+    'scripts/notices',
     'scripts/home-link'
   ],
   disableWelcomeMessage: true,
