@@ -61,9 +61,9 @@ class CaseForms {
         .orElseThrow(() -> new Refusal("流程“" + origin.process() + "”不能由此发起。"));
     SubmittedForm draft = form(null, origin, submitted);
     String caseNumber = opener.open(draft);
-    scope.refuseRecused(draft.by(), caseNumber);
     record(origin, new SubmittedForm(caseNumber, draft.process(), draft.task(), draft.taskName(), draft.fields(), draft.by(), draft.at(),
         draft.words()));
+    scope.refuseRecused(draft.by(), caseNumber); // now that nobody else can change the case
     return caseNumber;
   }
 
@@ -74,8 +74,8 @@ class CaseForms {
   /** @return the accepted fields */
   Map<String, Object> submit(String caseNumber, FormOrigin origin, Map<String, Object> submitted) {
     SubmittedForm form = form(caseNumber, origin, submitted);
-    scope.refuseRecused(form.by(), caseNumber);
     record(origin, form);
+    scope.refuseRecused(form.by(), caseNumber); // now that nobody else can change the case
     events.publishEvent(form);
     return form.fields();
   }

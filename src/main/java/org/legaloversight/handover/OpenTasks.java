@@ -19,6 +19,9 @@ public interface OpenTasks {
   /** As {@link #of}; nobody else can claim or move them until the transaction ends. */
   List<OpenTask> hold(Collection<String> ids);
 
+  /** Lets nobody else change the case of the task until the transaction ends, so that who may do what holds until then. */
+  void holdCase(String task);
+
   /** A task that has been done or has fallen away, without desks; empty where there never was one. */
   Optional<OpenTask> past(String id);
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.legaloversight.Refusal;
 import org.legaloversight.casework.EventKind;
+import org.legaloversight.casework.Recused;
 import org.legaloversight.casework.Timeline;
 import org.legaloversight.jurisdiction.Staff;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,14 @@ public class Reassignment {
   private final OpenTasks tasks;
   private final Colleagues colleagues;
   private final Objections objections;
+  private final Recused recused;
   private final Timeline timeline;
 
-  Reassignment(OpenTasks tasks, Colleagues colleagues, Objections objections, Timeline timeline) {
+  Reassignment(OpenTasks tasks, Colleagues colleagues, Objections objections, Recused recused, Timeline timeline) {
     this.tasks = tasks;
     this.colleagues = colleagues;
     this.objections = objections;
+    this.recused = recused;
     this.timeline = timeline;
   }
 
@@ -62,8 +65,18 @@ public class Reassignment {
     moving.stream().sorted(Comparator.comparing(OpenTask::caseNumber).thenComparing(OpenTask::id))
         .forEach(task -> note(task, to.apply(task), reason));
     Map<String, OpenTask> now = byId(tasks.hold(moving.stream().map(OpenTask::id).toList()));
-    moving.forEach(task -> task.insistUnchanged(now.get(task.id())));
+    moving.forEach(task -> {
+      task.insistUnchanged(now.get(task.id()));
+      insistMayTake(to.apply(task), task);
+    });
     moving.forEach(task -> tasks.assign(task.id(), Optional.ofNullable(to.apply(task)).map(Colleague::id).orElse(null)));
+  }
+
+  /** Whoever has withdrawn from the case since it was asked. */
+  private void insistMayTake(Colleague to, OpenTask task) {
+    if (to != null && recused.cases(to.id()).contains(task.caseNumber())) {
+      throw new Refusal(to.name() + "刚刚回避了" + task.words() + "所在案件，请刷新后再试。");
+    }
   }
 
   private void note(OpenTask task, Colleague to, String reason) {

@@ -56,6 +56,12 @@ public class StandIns implements BeforeForm {
         .filter(absence -> absence.person().equals(task.assignee()) && task.desks().contains(absence.desk()));
   }
 
+  /** Before a claim: lets nobody else change the case of the task. */
+  @Transactional
+  public void hold(String taskId) {
+    tasks.holdCase(taskId);
+  }
+
   /** Writes down that the task goes over to the substitute; whoever calls this moves it, in the same transaction. */
   @Transactional
   public void takesOver(Absence absence, String taskId) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.legaloversight.Refusal;
 
 /** What the engine's REST interface said when it failed. */
@@ -26,6 +27,10 @@ record EngineError(int status, String type, String message, int code, boolean ab
   /** The engine's, Spring's and Hibernate's names for the same thing: somebody else was first. */
   private static final Set<String> LOST_THE_RACE = Set.of("OptimisticLockingException", "ObjectOptimisticLockingFailureException",
       "StaleObjectStateException", "CannotAcquireLockException", "PessimisticLockingFailureException");
+
+  /** The engine's many ways to say that there is no such task; one of its commands does not even notice. */
+  private static final Pattern NO_TASK =
+      Pattern.compile("\"?task\"? is null|Cannot find task|No matching task|Cannot get form for task|No task found for task id");
 
   /** The words for the person, where the error is one we know. */
   Optional<Answer> known() {
@@ -55,8 +60,7 @@ record EngineError(int status, String type, String message, int code, boolean ab
   }
 
   private Optional<Answer> missing() {
-    if (aboutTask && (status == 404 || message.contains("task is null") || message.contains("Cannot find task")
-        || message.contains("No matching task"))) {
+    if (aboutTask && (status == 404 || NO_TASK.matcher(message).find())) {
       return answer(404, "该事项已办结或不存在，请刷新待办列表。");
     }
     if (status == 404) {

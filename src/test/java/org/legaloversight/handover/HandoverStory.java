@@ -1,10 +1,12 @@
 package org.legaloversight.handover;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.legaloversight.testing.Firms;
 import org.legaloversight.testing.TasklistStory;
+import org.legaloversight.testing.TasklistUser;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,6 +25,8 @@ abstract class HandoverStory extends TasklistStory {
   @BeforeEach
   void an_approved_order() {
     database.sql("update absence set ended_by = 'test', ended_at = now() where ended_at is null and person in (?, ?)").params(OFFICER, COLLEAGUE).update();
+    Map.of(OFFICER, "王晓岚", COLLEAGUE, "李静", HEAD, "陈立文").forEach((account, name) ->
+        database.sql("update act_id_user set last_ = ? where id_ = ?").params(name, account).update());
     String firm = new Firms(enrolment).partnership("430102");
     admit(firm);
     number = desks.start(OFFICER, "firm-rectification", Map.of("firm", firm, "months", 1,
@@ -31,7 +35,10 @@ abstract class HandoverStory extends TasklistStory {
     task = desks.any(number, "userTask_recordService").getId();
   }
 
-  String name(String account) {
-    return database.sql("select last_ from act_id_user where id_ = ?").param(account).query(String.class).single();
+  /** Turns the person's browser to the page 移交与回避 of the case. */
+  Page casePage(TasklistUser person) {
+    Page page = person.page();
+    page.navigate(page.url().replaceFirst("(://[^/]+/).*", "$1") + "cases/" + number + "/handover?task=" + task);
+    return page;
   }
 }

@@ -3,7 +3,6 @@ package org.legaloversight.handover;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -16,14 +15,12 @@ class RecusalStoryTest extends HandoverStory {
   void an_officer_withdraws_beside_the_task_and_does_not_find_it_again() {
     TasklistUser officer = at(OFFICER);
     officer.take(number, TASK);
-    officer.tab("案卷");
-    FrameLocator file = officer.page().frameLocator(".case-frame");
-    file.locator(".tabs").getByText("移交与回避").click();
-    assertThat(file.locator(".list")).containsText(name(OFFICER));
+    Page file = casePage(officer);
+    assertThat(file.locator(".list")).containsText("王晓岚");
     file.getByLabel("事由").first().selectOption("NEAR_RELATIVE");
     file.getByLabel("说明").first().fill("该所主任是本人配偶");
     show(officer, "申明回避");
-    file.locator(".go").first().click();
+    file.locator("main .go").first().click();
     assertThat(file.locator("h2")).hasText("已回避");
     show(officer, "已回避");
     officer.list("全部可见").search(number);
@@ -38,10 +35,8 @@ class RecusalStoryTest extends HandoverStory {
     TasklistUser colleague = at(COLLEAGUE);
     colleague.take(number, TASK).select("送达方式", "直接送达").fill("受送达人（签收人）", "主任").date("送达日期", LocalDate.of(2026, 3, 2))
         .fill("送达回证编号", "回证1号");
-    colleague.tab("案卷");
-    FrameLocator file = colleague.page().frameLocator(".case-frame");
-    file.locator(".tabs").getByText("移交与回避").click();
-    assertThat(file.locator(".recusals")).containsText("该所主任是本人配偶");
+    colleague.submit();
+    assertThat(casePage(colleague).locator(".recusals")).containsText("该所主任是本人配偶");
     show(colleague, "回避记录");
   }
 
@@ -62,13 +57,12 @@ class RecusalStoryTest extends HandoverStory {
 
   private void the_head_orders_it() {
     TasklistUser head = at(HEAD);
-    Page page = head.page();
-    page.navigate(page.url() + "cases/" + number + "/handover");
-    page.getByLabel("人员").selectOption(OFFICER);
+    Page page = casePage(head);
+    page.locator("select[name=person]").selectOption(OFFICER);
     page.getByLabel("事由").last().selectOption("OTHER");
     page.getByLabel("说明").last().fill("三年内曾在该所执业");
     show(head, "决定回避");
-    page.locator(".go").last().click();
+    page.locator("main .go").last().click();
     assertThat(page.locator(".recusals .state.now")).hasText("决定回避");
     show(head, "回避已决定");
   }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.legaloversight.casework.EventKind;
 import org.legaloversight.casework.RecordedEvent;
+import org.legaloversight.jurisdiction.Desk;
+import org.legaloversight.jurisdiction.Role;
+import org.legaloversight.jurisdiction.Staff;
 import org.legaloversight.testing.Refusals;
 import org.legaloversight.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,7 +110,7 @@ class RecusalsTest extends AtABureau {
     order(upperHead, head, true);
     String fresh = number;
     submitService(li, service(fresh));
-    desks.submit("firm" + firm(fresh), fresh, "userTask_submitReport", Map.of("decision", "EXTENSION", "months", 1, "reason", "装修未完"));
+    desks.submit("firm" + firm(fresh), fresh, "userTask_submitReport", Map.of("decision", "EXTEND", "months", 1, "reason", "装修未完"));
     String decision = task(fresh, "userTask_decideExtension");
     assertThat(tasks.of(List.of(decision)).get(0).desks()).containsExactlyInAnyOrder(HEAD, "head" + CITY);
     claim(upperHead, decision);
@@ -135,11 +139,30 @@ class RecusalsTest extends AtABureau {
   }
 
   @Test
+  void who_claims_and_withdraws_at_the_same_moment_does_not_keep_the_task() throws InterruptedException {
+    for (int round = 0; round < 6; round++) {
+      number = served();
+      String task = service(number);
+      var turn = new AtomicInteger();
+      Together.twice(() -> {
+        if (turn.getAndIncrement() == 0) {
+          claim(wang, task);
+        } else {
+          declare(wang);
+        }
+        return "done";
+      });
+      assertThat(holder(task)).isNull();
+      assertThat(rows.cases(wang)).contains(number);
+    }
+  }
+
+  @Test
   void a_firm_and_somebody_from_elsewhere_declare_nothing() {
     String stranger = person("stranger", "杨秋月", "officer431302");
     assertThat(refusals.of(() -> declare(stranger))).contains("没有案号为");
-    String firm = person("firm", "律所", "firm" + firm(number));
-    assertThat(refusals.of(() -> declare(firm))).contains("只有司法行政机关和律师协会的岗位人员");
+    Staff firm = new Staff("firm", "律所", Set.of(new Desk(Role.FIRM, firm(number))));
+    assertThat(refusals.of(() -> recusals.declare(firm, number, Ground.OTHER, "理由"))).contains("只有司法行政机关和律师协会的岗位人员");
   }
 
   @Test

@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.legaloversight.handover.Absence;
 import org.legaloversight.handover.StandIns;
 
-/** Claims a task also from somebody who is away, for the substitute; for everybody else it is claimed already. */
+/**
+ * Claims a task also from somebody who is away, for the substitute; for everybody else it is claimed already. The case is locked first:
+ * who withdraws from it at the same moment does not end up with its task.
+ */
 class ClaimInPlace extends ClaimTaskCmd {
 
   private static final long serialVersionUID = 1L;
@@ -21,6 +24,7 @@ class ClaimInPlace extends ClaimTaskCmd {
 
   @Override
   public Void execute(CommandContext command) {
+    standIns.hold(taskId);
     TaskEntity task = command.getTaskManager().findTaskById(taskId);
     if (task != null && task.getAssignee() != null && !task.getAssignee().equals(userId) && userId.equals(command.getAuthenticatedUserId())) {
       checkClaimTask(task, command);

@@ -42,7 +42,9 @@ class EngineTasks implements OpenTasks {
       with open as (
         select t.id_ as task, t.assignee_, i.business_key_,
           exists (select 1 from act_ru_identitylink l join act_id_membership m on m.group_id_ = l.group_id_
-            where l.task_id_ = t.id_ and l.type_ = 'candidate' and m.user_id_ = t.assignee_) as held,
+            where l.task_id_ = t.id_ and l.type_ = 'candidate' and m.user_id_ = t.assignee_)
+            and not exists (select 1 from recusal_event e where e.person = t.assignee_ and e.case_number = i.business_key_ and e.what <> 'LIFTED'
+              and not exists (select 1 from recusal_event n where n.person = e.person and n.case_number = e.case_number and n.id > e.id)) as held,
           exists (select 1 from act_ru_identitylink l join act_id_membership m on m.group_id_ = l.group_id_
             where l.task_id_ = t.id_ and l.type_ = 'candidate') as manned,
           exists (select 1 from act_ru_identitylink l join act_id_membership m on m.group_id_ = l.group_id_
@@ -87,6 +89,13 @@ class EngineTasks implements OpenTasks {
   public List<OpenTask> hold(Collection<String> ids) {
     database.sql("select id_ from act_ru_task where id_ = any(:ids) order by id_ for update").param("ids", array(ids)).query(String.class).list();
     return of(ids);
+  }
+
+  @Override
+  public void holdCase(String task) {
+    database.sql("""
+            select f.number from act_ru_task t join act_ru_execution i on i.id_ = t.proc_inst_id_ join case_file f on f.number = i.business_key_
+            where t.id_ = ? for no key update of f""").param(task).query(String.class).list();
   }
 
   @Override

@@ -126,10 +126,13 @@ class RecusalRoutesTest extends AtABureau {
     recuse();
     Map<String, String> deeds = Map.of("/claim", "{\"userId\": \"" + wang + "\"}", "/unclaim", "{}", "/submit-form", FORM,
         "/comment/create", "{\"message\": \"看看\"}", "/assignee", "{\"userId\": \"" + wang + "\"}", "/complete", "{}");
+    browser.get(WEBAPP + "/task/" + task); // brings the token without which no browser changes anything
     deeds.forEach((deed, body) -> {
-      HttpResponse<String> answer = browser.post(WEBAPP + "/task/" + task + deed, body);
-      assertThat(answer.statusCode()).as("%s %s", deed, answer.body()).isIn(403, 404);
-      assertThat(program.post("/engine-rest/task/" + task + deed, body).statusCode()).as(deed).isIn(403, 404);
+      for (HttpResponse<String> answer : List.of(browser.post(WEBAPP + "/task/" + task + deed, body),
+          program.post("/engine-rest/task/" + task + deed, body))) {
+        assertThat(answer.statusCode()).as("%s %s", deed, answer.body()).isIn(403, 404);
+        assertThat(answer.body()).as(deed).containsAnyOf("该事项已办结或不存在", "不允许此项操作");
+      }
     });
     assertThat(database.sql("select count(*) from act_hi_comment where task_id_ = ?").param(task).query(Integer.class).single()).isZero();
     assertThat(holder(task)).isNull();
@@ -139,7 +142,8 @@ class RecusalRoutesTest extends AtABureau {
   @Test
   void our_own_pages_and_interfaces_know_no_such_case() {
     List<String> pages = List.of("/cases/" + encoded() + "/deadlines", "/cases/" + encoded() + "/handover", "/api/cases/" + encoded() + "/deadlines");
-    pages.forEach(page -> assertThat(browser.page(page).statusCode()).as(page).isEqualTo(200));
+    pages.subList(0, 2).forEach(page -> assertThat(browser.page(page).statusCode()).as(page).isEqualTo(200));
+    assertThat(browser.get(pages.get(2)).statusCode()).isEqualTo(200);
     submitService(li, task); // so that a deadline runs
     String report = task(number, "userTask_submitReport");
     assertThat(browser.page("/deadlines").body()).contains(number);
