@@ -179,6 +179,11 @@ class RectificationOrder {
     state = OrderState.CLOSED;
   }
 
+  /** The same matters, for a new order: what was found then, without what a re-check saw. */
+  List<Finding> findingsAnew() {
+    return findings.stream().map(finding -> new Finding(finding.ground(), finding.facts(), finding.demand())).toList();
+  }
+
   private void expect(String what, OrderState... allowed) {
     for (OrderState each : allowed) {
       if (state == each) {
@@ -207,6 +212,10 @@ class RectificationOrder {
 
   int months() {
     return months;
+  }
+
+  String openedByUnit() {
+    return openedByUnit;
   }
 
   int extensionMonths() {

@@ -67,6 +67,20 @@ public class Firm {
     return state;
   }
 
+  /** Must end, or has ended: no new business any more. */
+  boolean ending() {
+    return state == FirmState.TERMINATING || state == FirmState.DEREGISTERED;
+  }
+
+  LocalDate deregisteredOn() {
+    return deregisteredOn;
+  }
+
+  /** Last day of the latest suspension of business, kept when that has ended. */
+  LocalDate suspendedUntil() {
+    return suspendedUntil;
+  }
+
   boolean suspendedOn(LocalDate day) {
     return state == FirmState.SUSPENDED && !day.isAfter(suspendedUntil);
   }
@@ -80,7 +94,6 @@ public class Firm {
   void resume() {
     must(state == FirmState.SUSPENDED, "没有需要恢复的停业整顿");
     state = FirmState.ACTIVE;
-    suspendedUntil = null;
   }
 
   void terminate() {
@@ -102,6 +115,16 @@ public class Firm {
   private void leaveRegister(LocalDate on) {
     state = FirmState.DEREGISTERED;
     deregisteredOn = on;
+  }
+
+  /** The decision that brought it here is annulled, so it is as it was before. */
+  void restore(FirmState before) {
+    state = before;
+    deregisteredOn = null;
+  }
+
+  void restoreSuspension(LocalDate before) {
+    suspendedUntil = before;
   }
 
   void moveTo(String newUnit) {

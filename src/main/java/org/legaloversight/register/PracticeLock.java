@@ -33,6 +33,14 @@ class PracticeLock {
     return lawyer;
   }
 
+  String firm() {
+    return firm;
+  }
+
+  String caseNumber() {
+    return caseNumber;
+  }
+
   void release(LocalDate on) {
     releasedOn = on;
   }

@@ -9,5 +9,7 @@ interface PracticeLockRepository extends Repository<PracticeLock, Long> {
 
   List<PracticeLock> findByFirmAndCaseNumberAndReleasedOnIsNull(String firm, String caseNumber);
 
+  List<PracticeLock> findByCaseNumberAndReleasedOnIsNullOrderByLawyer(String caseNumber);
+
   boolean existsByLawyerAndReleasedOnIsNull(String lawyer);
 }

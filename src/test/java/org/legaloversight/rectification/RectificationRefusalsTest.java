@@ -122,7 +122,7 @@ class RectificationRefusalsTest {
     order.opened("ARCHIVES").approved().served();
     register.suspend(order.firm, order.number, LocalDate.of(2026, 8, 31));
     assertThat(refusals.of(() -> order.firm("userTask_submitReport", Map.of("decision", "DISSOLVE", "reason", "解散"))))
-        .startsWith("本所停业整顿处罚期限未满，不得自行解散");
+        .contains("停业整顿处罚期限未满，不得自行解散");
   }
 
   @Test
@@ -130,7 +130,7 @@ class RectificationRefusalsTest {
     order.toldOfTermination();
     register.suspend(order.firm, order.number, LocalDate.of(2026, 8, 31));
     assertThat(refusals.of(() -> order.firm("userTask_submitStatement", Map.of("decision", "DISSOLVE", "reason", "解散"))))
-        .startsWith("本所停业整顿处罚期限未满，不得自行解散");
+        .contains("停业整顿处罚期限未满，不得自行解散");
   }
 
   @ParameterizedTest

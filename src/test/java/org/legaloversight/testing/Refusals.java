@@ -17,7 +17,7 @@ public class Refusals {
 
   private static final List<String> TABLES = List.of("case_file", "case_event", "official_document", "service_record", "deadline",
       "deadline_event", "number_sequence", "rectification_order", "rectification_finding", "firm_ending", "register_event",
-      "practice_lock", "act_ru_task", "act_ru_execution", "act_ru_variable", "act_ru_job");
+      "practice_lock", "firm", "lawyer", "affected_case", "register_errand", "annulment", "annulled_document", "act_ru_task", "act_ru_execution", "act_ru_variable", "act_ru_job");
 
   private final JdbcClient database;
 
