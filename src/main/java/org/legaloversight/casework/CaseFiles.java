@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.legaloversight.Refusal;
 import org.legaloversight.jurisdiction.Staff;
 import org.legaloversight.jurisdiction.Unit;
@@ -62,8 +63,13 @@ public class CaseFiles {
   /** @throws Refusal if there is no such case */
   @Transactional(readOnly = true)
   public CaseFile file(String caseNumber) {
-    return jdbc.sql(SELECT + "where number = ?").param(caseNumber).query(CaseFile.class).optional()
-        .orElseThrow(() -> new UnknownCase(caseNumber));
+    return find(caseNumber).orElseThrow(() -> new UnknownCase(caseNumber));
+  }
+
+  /** Empty for the number of a case that is kept elsewhere, or null. */
+  @Transactional(readOnly = true)
+  public Optional<CaseFile> find(String caseNumber) {
+    return jdbc.sql(SELECT + "where number = ?").param(caseNumber).query(CaseFile.class).optional();
   }
 
   /** The running cases of a firm, the oldest first. */

@@ -64,7 +64,15 @@ class Bookkeeping {
 
   List<Deadline> allOpen(String caseNumber) {
     calendars.hold();
-    List<Deadline> open = rows.findByCaseNumberAndStateInOrderById(caseNumber, OPEN);
+    return counted(rows.findByCaseNumberAndStateInOrderById(caseNumber, OPEN));
+  }
+
+  List<Deadline> openOwedBy(String limit, String owedBy) {
+    calendars.hold();
+    return counted(rows.findByLawIdAndOwedByAndStateInOrderById(limit, owedBy, OPEN));
+  }
+
+  private List<Deadline> counted(List<Deadline> open) {
     open.forEach(deadline -> recount(deadline, journal.steps(deadline), calendars.current()));
     return open;
   }

@@ -207,6 +207,12 @@ public class DeadlineLedger {
     cancel(books.open(caseNumber, limit), because);
   }
 
+  /** Cancels the deadline of that limit that this one owes in whatever case; nothing to do when none is open. */
+  @Transactional
+  public void cancelOwedBy(String limit, String owedBy, String because) {
+    books.openOwedBy(limit, owedBy).forEach(open -> cancel(open, because));
+  }
+
   /** Cancels what is open in the case; nothing to do when nothing is. */
   @Transactional
   public void cancelAll(String caseNumber, String because) {

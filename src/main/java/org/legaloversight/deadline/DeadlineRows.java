@@ -32,6 +32,9 @@ interface DeadlineRows extends Repository<Deadline, Long> {
   List<Deadline> findByCaseNumberAndStateInOrderById(String caseNumber, Collection<DeadlineState> states);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
+  List<Deadline> findByLawIdAndOwedByAndStateInOrderById(String limit, String owedBy, Collection<DeadlineState> states);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
   Deadline findLockedById(long id);
 
   /** Open ones that were counted with an older calendar, locked; what another node has locked is left to it. */

@@ -36,7 +36,10 @@ import org.springframework.stereotype.Component;
 @Order(StartupStep.GRANTS)
 class Grants implements StartupStep {
 
-  private static final List<String> STARTABLE = List.of("firm-rectification", "firm-rectification-withdrawal");
+  private static final List<String> STARTABLE = List.of("firm-rectification", "firm-rectification-withdrawal", "decision-annulled");
+
+  /** Called, or begun by code: their name and diagram are shown beside a task. */
+  private static final List<String> VISIBLE_TO_STAFF = List.of("firm-termination", "affected-case", "register-errand");
   private static final List<String> VISIBLE_TO_FIRMS = List.of("firm-rectification", "firm-termination");
 
   private final AuthorizationService authorizations;
@@ -65,7 +68,7 @@ class Grants implements StartupStep {
   private static List<Grant> ofStaff() {
     List<Grant> grants = new ArrayList<>();
     STARTABLE.forEach(process -> grants.add(Grant.on(STAFF, PROCESS_DEFINITION, process, READ, CREATE_INSTANCE)));
-    grants.add(Grant.on(STAFF, PROCESS_DEFINITION, "firm-termination", READ)); // its name and diagram beside a task
+    VISIBLE_TO_STAFF.forEach(process -> grants.add(Grant.on(STAFF, PROCESS_DEFINITION, process, READ)));
     grants.add(Grant.onAll(STAFF, PROCESS_INSTANCE, CREATE));
     grants.add(Grant.onAll(STAFF, USER, READ)); // without it a task shows its assignee's id, not the name
     grants.add(Grant.onAll(STAFF, GROUP, READ)); // the same for desks

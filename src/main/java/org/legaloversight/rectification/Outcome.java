@@ -8,7 +8,9 @@ enum Outcome {
   PENALTY_PROPOSED("整改不合格，建议行政处罚"),
   TERMINATED("终止并注销"),
   DISSOLVED("自行解散并注销"),
-  WITHDRAWN("撤回");
+  WITHDRAWN("撤回"),
+  FIRM_GONE("主体终止"),
+  ANNULLED("决定被撤销");
 
   private final String label;
 

@@ -12,7 +12,8 @@ import org.legaloversight.rectification.Decisions.Recheck;
 import org.legaloversight.rectification.Decisions.Statement;
 import org.legaloversight.rectification.Decisions.Submission;
 import org.legaloversight.rectification.Decisions.Termination;
-import org.legaloversight.register.FirmRegister;
+import org.legaloversight.register.FirmAct;
+import org.legaloversight.register.FirmRules;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -26,18 +27,18 @@ class RectificationForms {
   private final Rechecks rechecks;
   private final RunningOrders running;
   private final DeadlineLedger ledger;
-  private final FirmRegister register;
+  private final FirmRules rules;
   private final Clock clock;
 
   RectificationForms(RectificationOrders orders, DocumentService served, Hearings hearings, Rechecks rechecks,
-      RunningOrders running, DeadlineLedger ledger, FirmRegister register, Clock clock) {
+      RunningOrders running, DeadlineLedger ledger, FirmRules rules, Clock clock) {
     this.orders = orders;
     this.served = served;
     this.hearings = hearings;
     this.rechecks = rechecks;
     this.running = running;
     this.ledger = ledger;
-    this.register = register;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -104,10 +105,8 @@ class RectificationForms {
 
   /** Barred while a suspension of business runs (律师事务所管理办法第31条第3款；处罚办法第47条). */
   private void dissolve(RectificationOrder order) {
-    if (register.suspended(order.firmLicence())) {
-      throw new Refusal("本所停业整顿处罚期限未满，不得自行解散（律师事务所管理办法第31条第3款）；请在期满后提出，或者选择其他选项。");
-    }
     running.refuseEnding(order.firmLicence(), "不能再次解散；请等候主管机关撤回本案。");
+    rules.mustAllow(FirmAct.DISSOLVE, order.firmLicence());
     order.dissolve();
   }
 

@@ -185,6 +185,11 @@ class RectificationOrder {
     state = OrderState.CLOSED;
   }
 
+  /** The same matters, for a new order: what was found then, without what a re-check saw. */
+  List<Finding> findingsAnew() {
+    return findings.stream().map(finding -> new Finding(finding.ground(), finding.facts(), finding.demand())).toList();
+  }
+
   private void expect(String what, OrderState... allowed) {
     for (OrderState each : allowed) {
       if (state == each) {
@@ -213,6 +218,10 @@ class RectificationOrder {
 
   int months() {
     return months;
+  }
+
+  String openedByUnit() {
+    return openedByUnit;
   }
 
   int extensionMonths() {

@@ -67,7 +67,12 @@ public class Firm {
     return state;
   }
 
-  /** Last day of a suspension of business, null where there is none. */
+  /** Must end, or has ended: no new business any more. */
+  boolean ending() {
+    return state == FirmState.TERMINATING || state == FirmState.DEREGISTERED;
+  }
+
+  /** Last day of the latest suspension of business, kept when that has ended; null where there was none. */
   public LocalDate suspendedUntil() {
     return suspendedUntil;
   }
@@ -90,7 +95,6 @@ public class Firm {
   void resume() {
     must(state == FirmState.SUSPENDED, "没有需要恢复的停业整顿");
     state = FirmState.ACTIVE;
-    suspendedUntil = null;
   }
 
   void terminate() {
@@ -112,6 +116,16 @@ public class Firm {
   private void leaveRegister(LocalDate on) {
     state = FirmState.DEREGISTERED;
     deregisteredOn = on;
+  }
+
+  /** The decision that brought it here is annulled, so it is as it was before. */
+  void restore(FirmState before) {
+    state = before;
+    deregisteredOn = null;
+  }
+
+  void restoreSuspension(LocalDate before) {
+    suspendedUntil = before;
   }
 
   void moveTo(String newUnit) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.legaloversight.Law;
 import org.legaloversight.Refusal;
@@ -26,16 +27,20 @@ public class FirmRegister {
   private final LawyerRepository lawyers;
   private final PracticeLocks locks;
   private final RegisterJournal journal;
+  private final Aftermath aftermath;
+  private final Undoing undoing;
   private final Units units;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  FirmRegister(FirmRepository firms, LawyerRepository lawyers, PracticeLocks locks, RegisterJournal journal, Units units,
-      ApplicationEventPublisher events, Clock clock) {
+  FirmRegister(FirmRepository firms, LawyerRepository lawyers, PracticeLocks locks, RegisterJournal journal, Aftermath aftermath,
+      Undoing undoing, Units units, ApplicationEventPublisher events, Clock clock) {
     this.firms = firms;
     this.lawyers = lawyers;
     this.locks = locks;
     this.journal = journal;
+    this.aftermath = aftermath;
+    this.undoing = undoing;
     this.units = units;
     this.events = events;
     this.clock = clock;
@@ -106,24 +111,34 @@ public class FirmRegister {
     if (until.isBefore(Law.today(clock))) {
       throw new Refusal("停业整顿的截止日期" + until + "已过，请核对日期。");
     }
+    journal.record(RegisterChange.byCase(caseNumber, licence, RegisterJournal.UNTIL, firm(licence).suspendedUntil(), until));
     changeState(licence, caseNumber, firm -> firm.suspend(until));
+    aftermath.of(step(RegisterVerb.SUSPENDED, licence, caseNumber), List.of(Consequence.blocked("本所", "至" + until
+        + "止不得" + Stream.of(FirmAct.values()).map(FirmAct::label).collect(Collectors.joining("、")), "律师和律师事务所违法行为处罚办法第47条")));
   }
 
   /** Ends a suspension of business. */
   public void resume(String licence, String caseNumber) {
     changeState(licence, caseNumber, Firm::resume);
+    aftermath.of(step(RegisterVerb.RESUMED, licence, caseNumber));
   }
 
-  /** The firm must terminate: from now on it takes no new business (律师事务所管理办法 32). */
+  /** The firm must terminate, and its branches with it: from now on it takes no new business (律师事务所管理办法 32, 39). */
   public void terminating(String licence, String caseNumber) {
     changeState(licence, caseNumber, Firm::terminate);
+    aftermath.of(step(RegisterVerb.TERMINATING, licence, caseNumber));
   }
 
   private void changeState(String licence, String caseNumber, Consumer<Firm> verb) {
     Firm firm = firm(licence);
     FirmState before = firm.state();
     verb.accept(firm);
-    journal.record(RegisterChange.byCase(caseNumber, licence, "STATE", before, firm.state()));
+    journal.record(RegisterChange.byCase(caseNumber, licence, RegisterJournal.STATE, before, firm.state()));
+  }
+
+  private RegisterStep step(RegisterVerb verb, String licence, String caseNumber) {
+    Firm firm = firm(licence);
+    return RegisterStep.of(verb, caseNumber, firm, licences(withBranches(firm)));
   }
 
   /** Bars the partners and responsible lawyers of the firm and its branches from leaving it (律师执业管理办法 21). */
@@ -131,11 +146,18 @@ public class FirmRegister {
     Firm firm = firm(licence);
     firm.mustBeOnRegister();
     locks.lock(firm, licences(withBranches(firm)), caseNumber);
+    aftermath.of(step(RegisterVerb.PARTNERS_LOCKED, licence, caseNumber));
   }
 
   /** Takes back {@link #lockPartners}, because the case ended without a deregistration. */
   public void unlock(String licence, String caseNumber) {
     locks.unlock(firm(licence), caseNumber);
+    aftermath.of(step(RegisterVerb.UNLOCKED, licence, caseNumber));
+  }
+
+  /** What a closed case holds it holds no longer; nothing to do where it holds nobody. */
+  public void release(String caseNumber) {
+    locks.releaseAll(caseNumber, Law.today(clock));
   }
 
   /**
@@ -145,18 +167,11 @@ public class FirmRegister {
    * @return the licence numbers of these lawyers, each with six months (T24) to find another firm
    */
   public List<String> deregister(String licence, String caseNumber, LocalDate on) {
-    Firm firm = firm(licence);
     changeState(licence, caseNumber, each -> each.deregister(on));
-    for (Firm branch : branches(firm)) {
-      changeState(branch.licence(), caseNumber, each -> each.deregisterWithHeadOffice(on));
-    }
-    locks.releaseAll(firm, caseNumber, on);
-    List<Lawyer> leaving = lawyers.findByFirmInOrderByLicence(licences(withBranches(firm)));
-    for (Lawyer lawyer : leaving) {
-      journal.record(RegisterChange.byCase(caseNumber, lawyer.licence(), "FIRM", lawyer.firm(), null));
-      lawyer.loseFirm(on);
-    }
-    return leaving.stream().map(Lawyer::licence).toList();
+    RegisterStep step = step(RegisterVerb.DEREGISTERED, licence, caseNumber);
+    List<String> leaving = lawyers.findByFirmInOrderByLicence(step.offices()).stream().map(Lawyer::licence).toList();
+    aftermath.of(step);
+    return leaving;
   }
 
   /**
@@ -170,10 +185,28 @@ public class FirmRegister {
     firm.moveTo(units.unit(newUnit).code());
     journal.record(RegisterChange.because(because, licence, "UNIT", before, newUnit));
     events.publishEvent(new FirmMoved(licence, before, newUnit));
+    aftermath.of(RegisterStep.of(RegisterVerb.MOVED, null, firm, List.of(licence)));
   }
 
-  private List<Firm> branches(Firm firm) {
-    return firms.findByHeadOffice(firm.licence()).stream().filter(branch -> branch.state() != FirmState.DEREGISTERED).toList();
+  /**
+   * What {@link #undo} would bring back and what it could not, each with its reason. Nothing changes.
+   *
+   * @throws Refusal when nothing stands of what the case changed
+   */
+  @Transactional(readOnly = true)
+  public List<Consequence> undoing(String caseNumber) {
+    return undoing.foreseen(caseNumber);
+  }
+
+  /**
+   * The case's decision is annulled: brings back exactly what this case changed and nothing else. What another case has changed
+   * since stays as it is and becomes a task.
+   *
+   * @param because by which ruling, in Chinese
+   * @throws Refusal as {@link #undoing}
+   */
+  public List<Consequence> undo(String caseNumber, String because) {
+    return undoing.undo(caseNumber, because);
   }
 
   private List<Firm> withBranches(Firm firm) {

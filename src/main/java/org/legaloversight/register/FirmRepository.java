@@ -18,5 +18,7 @@ interface FirmRepository extends Repository<Firm, String> {
 
   List<Firm> findByHeadOffice(String licence);
 
+  List<Firm> findByHeadOfficeOrderByLicence(String licence);
+
   List<Firm> findByUnitInAndStateNotOrderByName(Collection<String> units, FirmState state);
 }

@@ -18,6 +18,8 @@ public class Lawyer {
   private boolean responsible;
   @Enumerated(EnumType.STRING) private LawyerState state;
   private LocalDate leftFirmOn;
+  private LocalDate suspendedUntil;
+  private LocalDate partnerBarredUntil;
   @Version private int version;
 
   protected Lawyer() {}
@@ -52,6 +54,53 @@ public class Lawyer {
   /** Since when without a firm, null while practising; the six months (T24) are counted from here. */
   public LocalDate leftFirmOn() {
     return leftFirmOn;
+  }
+
+  /** Last day of a suspension of practice (停止执业), null when none was decided or it has been ended. */
+  public LocalDate suspendedUntil() {
+    return suspendedUntil;
+  }
+
+  /** Last day on which the lawyer may be no partner (T23), null when never barred. */
+  public LocalDate partnerBarredUntil() {
+    return partnerBarredUntil;
+  }
+
+  boolean suspendedOn(LocalDate day) {
+    return suspendedUntil != null && !day.isAfter(suspendedUntil);
+  }
+
+  boolean barredFromPartnershipOn(LocalDate day) {
+    return partnerBarredUntil != null && !day.isAfter(partnerBarredUntil);
+  }
+
+  /** One whom a bar on the firm binds as well: its head, a partner, or answerable for what it did (律师执业管理办法 21). */
+  boolean answerable() {
+    return partner || responsible;
+  }
+
+  void suspend(LocalDate until) {
+    suspendedUntil = until;
+  }
+
+  void losePartnership(LocalDate barredUntil) {
+    partner = false;
+    partnerBarredUntil = barredUntil;
+  }
+
+  void takeBackBar(LocalDate before) {
+    partnerBarredUntil = before;
+  }
+
+  void join(String newFirm) {
+    firm = newFirm;
+    state = LawyerState.PRACTISING;
+    leftFirmOn = null;
+  }
+
+  void answerAgain(boolean asPartner, boolean asResponsible) {
+    partner = asPartner;
+    responsible = asResponsible;
   }
 
   void loseFirm(LocalDate on) {

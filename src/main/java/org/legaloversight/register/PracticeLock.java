@@ -33,6 +33,10 @@ class PracticeLock {
     return lawyer;
   }
 
+  String firm() {
+    return firm;
+  }
+
   String caseNumber() {
     return caseNumber;
   }

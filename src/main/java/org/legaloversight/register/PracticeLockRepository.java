@@ -11,5 +11,7 @@ interface PracticeLockRepository extends Repository<PracticeLock, Long> {
 
   List<PracticeLock> findByFirmAndReleasedOnIsNullOrderBySince(String firm);
 
+  List<PracticeLock> findByCaseNumberAndReleasedOnIsNullOrderByLawyer(String caseNumber);
+
   boolean existsByLawyerAndReleasedOnIsNull(String lawyer);
 }

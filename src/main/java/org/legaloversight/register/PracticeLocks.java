@@ -30,7 +30,8 @@ class PracticeLocks {
     if (!running(firm, caseNumber).isEmpty()) {
       throw new Refusal("案件" + caseNumber + "已锁定“" + firm.name() + "”的合伙人和责任律师，无需重复锁定。");
     }
-    for (Lawyer lawyer : lawyers.answerableIn(offices)) {
+    List<Lawyer> held = heldBy(caseNumber);
+    for (Lawyer lawyer : lawyers.answerableIn(offices).stream().filter(each -> !held.contains(each)).toList()) {
       locks.save(new PracticeLock(lawyer, firm.licence(), caseNumber, REASON, clock.instant()));
       journal.record(RegisterChange.byCase(caseNumber, lawyer.licence(), "LOCK", null, firm.licence()));
     }
@@ -41,11 +42,20 @@ class PracticeLocks {
     if (running.isEmpty()) {
       throw new Refusal("案件" + caseNumber + "没有对“" + firm.name() + "”人员的执业锁定，请核对案号。");
     }
-    release(running, firm, caseNumber, Law.today(clock));
+    release(running, Law.today(clock));
   }
 
-  void releaseAll(Firm firm, String caseNumber, LocalDate on) {
-    release(running(firm, caseNumber), firm, caseNumber, on);
+  /** @return the lawyers whom the case no longer holds */
+  List<Lawyer> releaseAll(String caseNumber, LocalDate on) {
+    List<PracticeLock> running = locks.findByCaseNumberAndReleasedOnIsNullOrderByLawyer(caseNumber);
+    release(running, on);
+    return running.stream().map(lock -> lawyers.findByLicence(lock.lawyer()).orElseThrow()).toList();
+  }
+
+  /** The lawyers whom the case holds now. */
+  List<Lawyer> heldBy(String caseNumber) {
+    return locks.findByCaseNumberAndReleasedOnIsNullOrderByLawyer(caseNumber).stream()
+        .map(lock -> lawyers.findByLicence(lock.lawyer()).orElseThrow()).toList();
   }
 
   boolean locked(String lawyer) {
@@ -56,10 +66,10 @@ class PracticeLocks {
     return locks.findByFirmAndCaseNumberAndReleasedOnIsNull(firm.licence(), caseNumber);
   }
 
-  private void release(List<PracticeLock> running, Firm firm, String caseNumber, LocalDate on) {
+  private void release(List<PracticeLock> running, LocalDate on) {
     for (PracticeLock lock : running) {
       lock.release(on);
-      journal.record(RegisterChange.byCase(caseNumber, lock.lawyer(), "UNLOCK", firm.licence(), null));
+      journal.record(RegisterChange.byCase(lock.caseNumber(), lock.lawyer(), "UNLOCK", lock.firm(), null));
     }
   }
 }

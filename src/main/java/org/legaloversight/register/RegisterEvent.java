@@ -18,6 +18,7 @@ class RegisterEvent {
   @Column(name = "old") private String before;
   @Column(name = "new") private String after;
   private String because;
+  private Long undoes;
   private Instant at;
   private String actor;
 
@@ -30,7 +31,36 @@ class RegisterEvent {
     this.before = change.before();
     this.after = change.after();
     this.because = change.because();
+    this.undoes = change.undoes();
     this.at = at;
     this.actor = actor;
+  }
+
+  Long id() {
+    return id;
+  }
+
+  String caseNumber() {
+    return caseNumber;
+  }
+
+  String subject() {
+    return subject;
+  }
+
+  String what() {
+    return what;
+  }
+
+  String before() {
+    return before;
+  }
+
+  String after() {
+    return after;
+  }
+
+  String because() {
+    return because;
   }
 }

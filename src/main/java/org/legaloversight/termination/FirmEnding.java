@@ -16,6 +16,7 @@ class FirmEnding {
   private LocalDate liquidatedOn;
   private LocalDate filedOn;
   private LocalDate decidedOn;
+  private boolean stopped;
   @Version private int version;
 
   protected FirmEnding() {}
@@ -50,6 +51,11 @@ class FirmEnding {
 
   void decide(LocalDate on) {
     decidedOn = on;
+  }
+
+  /** It does not go on: its case is closed, or its decision annulled. The firm may come to an end in another case. */
+  void stop() {
+    stopped = true;
   }
 
   /** What follows the deregistration cannot come before it (律师和律师事务所执业证书管理办法第15条). */

@@ -78,6 +78,10 @@ public class Termination {
   public void updateRegister(String caseNumber) {
     FirmEnding ending = endings.ending(caseNumber);
     register.deregister(ending.firmLicence(), caseNumber, ending.decidedOn()).forEach(lawyer ->
-        ledger.start(caseNumber, WITHOUT_FIRM, "律师 " + lawyer, ending.decidedOn(), "所在律师事务所注销"));
+        ledger.start(caseNumber, WITHOUT_FIRM, owedBy(lawyer), ending.decidedOn(), "所在律师事务所注销"));
+  }
+
+  static String owedBy(String lawyer) {
+    return "律师 " + lawyer;
   }
 }

@@ -32,10 +32,12 @@ class GrantsTest {
   }
 
   @Test
-  void staff_start_the_two_startable_processes_and_no_other() {
+  void staff_start_the_startable_processes_and_no_other() {
     assertThat(may("staff", Permissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, "firm-rectification")).isTrue();
     assertThat(may("staff", Permissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, "firm-rectification-withdrawal")).isTrue();
+    assertThat(may("staff", Permissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, "decision-annulled")).isTrue();
     assertThat(may("staff", Permissions.CREATE, Resources.PROCESS_INSTANCE, "*")).isTrue();
+    assertThat(may("staff", Permissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, "affected-case")).isFalse();
     assertThat(may("staff", Permissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, "firm-termination")).isFalse();
   }
 

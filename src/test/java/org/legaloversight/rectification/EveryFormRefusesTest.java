@@ -18,7 +18,7 @@ import org.legaloversight.testing.PlatformTest;
 import org.legaloversight.testing.Refusals;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Each field of each form of the three processes: missing, of another type, out of range, no such option, too long, unreadable. */
+/** Each field of each form of the processes: missing, of another type, out of range, no such option, too long, unreadable. */
 @PlatformTest
 class EveryFormRefusesTest {
 
@@ -28,7 +28,7 @@ class EveryFormRefusesTest {
   @Autowired Refusals refusals;
 
   static Stream<FilledForm> forms() {
-    return Stream.concat(FilledForms.ofTheOrder().stream(), FilledForms.ofTheTermination().stream());
+    return Stream.of(FilledForms.ofTheOrder(), FilledForms.ofTheTermination(), Annulled.forms()).flatMap(List::stream);
   }
 
   @ParameterizedTest

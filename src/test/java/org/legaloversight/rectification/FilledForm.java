@@ -32,8 +32,9 @@ record FilledForm(String id, String desk, String task, Map<String, Object> field
       return;
     }
     Map<String, Object> complete = new LinkedHashMap<>(form);
-    complete.replaceAll((key, value) -> "FIRM".equals(value) ? order.firm : "CASE".equals(value) ? order.number : value);
-    order.desks.start(actor, id.startsWith("firm-rectification-withdrawal") ? "firm-rectification-withdrawal" : "firm-rectification", complete);
+    complete.replaceAll((key, value) -> "FIRM".equals(value) ? order.firm : "CASE".equals(value) ? order.number
+        : "DECISION".equals(value) ? Annulled.decisionIn(order) : value);
+    order.desks.start(actor, id.substring(0, id.lastIndexOf('-')), complete);
   }
 
   List<Mistake> mistakes() {

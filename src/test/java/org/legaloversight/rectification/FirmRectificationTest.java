@@ -8,6 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.legaloversight.casework.CaseEnding;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.CaseState;
 import org.legaloversight.casework.DocumentKind;
@@ -28,6 +29,8 @@ import org.springframework.context.annotation.Import;
 @PlatformTest
 @EveryFlowCovered
 class FirmRectificationTest extends FirmTerminationScenarios {
+
+  @Autowired CaseEnding endings;
 
   @Test
   void a_firm_that_puts_things_right_in_time_passes() {
@@ -241,6 +244,14 @@ class FirmRectificationTest extends FirmTerminationScenarios {
     desks.start("head" + Order.COUNTY, "firm-rectification-withdrawal", Map.of("caseNumber", order.number, "reason", "认定有误"));
     closedWith("撤回", "endEvent_withdrawn");
     assertThat(documents.latest(order.number, DocumentKind.WITHDRAWAL)).isPresent();
+    assertThat(ledger.current(order.number, "T01").orElseThrow().state()).isEqualTo(DeadlineState.CANCELLED);
+  }
+
+  @Test
+  void an_order_ends_when_another_decision_takes_its_ground_away() {
+    order.opened("ARCHIVES").approved().served();
+    endings.end(order.number, CaseEnding.Ground.FIRM_GONE);
+    closedWith("主体终止", "endEvent_caseEnded");
     assertThat(ledger.current(order.number, "T01").orElseThrow().state()).isEqualTo(DeadlineState.CANCELLED);
   }
 

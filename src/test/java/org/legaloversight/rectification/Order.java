@@ -18,6 +18,7 @@ class Order {
   static final String PROVINCE = "430000";
 
   final String firm;
+  final Enrolment enrolment;
   final Desks desks;
   final MovableClock clock;
   String number;
@@ -29,6 +30,7 @@ class Order {
   /** Another order against the same firm. */
   Order(Enrolment enrolment, Desks desks, MovableClock clock, String firm) {
     this.firm = firm;
+    this.enrolment = enrolment;
     this.desks = desks;
     this.clock = clock;
   }

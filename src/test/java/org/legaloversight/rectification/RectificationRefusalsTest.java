@@ -124,7 +124,7 @@ class RectificationRefusalsTest {
     order.opened("ARCHIVES").approved().served();
     register.suspend(order.firm, order.number, LocalDate.of(2026, 8, 31));
     assertThat(refusals.of(() -> order.firm("userTask_submitReport", Map.of("decision", "DISSOLVE", "reason", "解散"))))
-        .startsWith("本所停业整顿处罚期限未满，不得自行解散");
+        .contains("停业整顿处罚期限未满，不得自行解散");
   }
 
   @Test
@@ -132,7 +132,7 @@ class RectificationRefusalsTest {
     order.toldOfTermination();
     register.suspend(order.firm, order.number, LocalDate.of(2026, 8, 31));
     assertThat(refusals.of(() -> order.firm("userTask_submitStatement", Map.of("decision", "DISSOLVE", "reason", "解散"))))
-        .startsWith("本所停业整顿处罚期限未满，不得自行解散");
+        .contains("停业整顿处罚期限未满，不得自行解散");
   }
 
   @ParameterizedTest

@@ -18,7 +18,8 @@ public class Refusals {
   private static final List<String> TABLES = List.of("case_file", "case_event", "official_document", "official_document_file",
       "official_document_withdrawal", "service_recipient", "service_attempt", "deadline",
       "deadline_event", "number_sequence", "rectification_order", "rectification_finding", "firm_ending", "register_event",
-      "practice_lock", "evidence", "evidence_shelf", "act_ru_task", "act_ru_execution", "act_ru_variable", "act_ru_job");
+      "practice_lock", "firm", "lawyer", "affected_case", "register_errand", "annulment", "annulled_document", "evidence", "evidence_shelf",
+      "act_ru_task", "act_ru_execution", "act_ru_variable", "act_ru_job");
 
   private final JdbcClient database;
 

@@ -1,0 +1,79 @@
+package org.legaloversight.consequence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.legaloversight.casework.CaseEnding;
+import org.legaloversight.casework.CaseFile;
+import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.CaseKind;
+import org.legaloversight.register.Consequence;
+import org.legaloversight.register.Dependents;
+import org.legaloversight.register.RegisterStep;
+import org.legaloversight.register.RegisterVerb;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The running cases that no capability answers for, so that none silently stays; and, when a decision is annulled, the cases that
+ * it had affected.
+ */
+@Component
+@Order(50)
+class CasesOfAFirm implements Dependents {
+
+  private static final String REVIEW = "行政复议法第68条；行政诉讼法第70条";
+  private static final Set<RegisterVerb> END = Set.of(RegisterVerb.TERMINATING, RegisterVerb.DEREGISTERED);
+
+  private final CaseFiles caseFiles;
+  private final AffectedCases affected;
+  private final ObjectProvider<CaseEnding> endings;
+
+  CasesOfAFirm(CaseFiles caseFiles, AffectedCases affected, ObjectProvider<CaseEnding> endings) {
+    this.caseFiles = caseFiles;
+    this.affected = affected;
+    this.endings = endings;
+  }
+
+  @Override
+  public Set<String> tables() {
+    return Set.of("case_file");
+  }
+
+  @Override
+  public List<Consequence> consequences(RegisterStep step) {
+    return step.verb() == RegisterVerb.UNDONE ? undone(step) : END.contains(step.verb()) ? unclaimed(step) : List.of();
+  }
+
+  private List<Consequence> unclaimed(RegisterStep step) {
+    Set<CaseKind> claimed = endings.stream().map(CaseEnding::kind).collect(Collectors.toSet());
+    return step.offices().stream().flatMap(office -> caseFiles.runningOf(office).stream())
+        .filter(file -> !claimed.contains(file.kind()) && !file.number().equals(step.caseNumber()))
+        .map(file -> Consequence.affected(file.number(), of(file), "律师事务所" + step.verb().label() + "，由该案负责人决定如何处理", "律师事务所管理办法第32条"))
+        .toList();
+  }
+
+  private List<Consequence> undone(RegisterStep step) {
+    List<Consequence> all = new ArrayList<>();
+    for (AffectedCase each : affected.causedBy(step.caseNumber())) {
+      CaseFile file = caseFiles.file(each.caseNumber());
+      if (each.decision() == Settlement.MERGE && CaseEnding.Ground.FIRM_GONE.label().equals(file.outcome())) {
+        all.add(Consequence.affected(file.number(), of(file), "因本案并案结案，原案卷不再打开；由该案承办人决定是否另立新案恢复办理", REVIEW));
+      } else if (each.decision() == Settlement.CONTINUE) {
+        all.add(Consequence.stays(of(file), "已决定继续办理，照常", REVIEW));
+      } else if (each.settledAt() == null) {
+        all.add(Consequence.changed(of(file), "处理受影响案件的待办随之取消，案件照常办理", REVIEW));
+        if (!step.forecast()) {
+          affected.voidOne(each);
+        }
+      }
+    }
+    return all.stream().distinct().toList();
+  }
+
+  private static String of(CaseFile file) {
+    return "“" + file.firmName() + "”的" + file.kind().title() + "案件" + file.number();
+  }
+}

@@ -1,0 +1,89 @@
+package org.legaloversight.consequence;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.legaloversight.DiagramVocabulary;
+import org.legaloversight.Refusal;
+import org.legaloversight.casework.CaseEnding;
+import org.legaloversight.casework.CaseEnding.Ground;
+import org.legaloversight.casework.CaseFile;
+import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.Timeline;
+import org.legaloversight.deadline.Deadline;
+import org.legaloversight.deadline.DeadlineLedger;
+import org.legaloversight.jurisdiction.CurrentStaff;
+import org.legaloversight.register.FirmRegister;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the diagrams affected-case and decision-annulled may ask and do, each method taking the case number. */
+@Component("consequences")
+@DiagramVocabulary
+@Transactional
+public class Consequences {
+
+  private final CaseFiles caseFiles;
+  private final Timeline timeline;
+  private final DeadlineLedger ledger;
+  private final Annulments annulments;
+  private final FirmRegister register;
+  private final CurrentStaff staff;
+  private final ObjectProvider<CaseEnding> endings;
+
+  Consequences(CaseFiles caseFiles, Timeline timeline, DeadlineLedger ledger, Annulments annulments, FirmRegister register,
+      CurrentStaff staff, ObjectProvider<CaseEnding> endings) {
+    this.caseFiles = caseFiles;
+    this.timeline = timeline;
+    this.ledger = ledger;
+    this.annulments = annulments;
+    this.register = register;
+    this.staff = staff;
+    this.endings = endings;
+  }
+
+  public boolean running(String caseNumber) {
+    return caseFiles.file(caseNumber).running();
+  }
+
+  /** The case ends with its tasks and deadlines; what it was about is dealt with where the firm ends. */
+  public void merge(String caseNumber) {
+    ending(caseFiles.file(caseNumber)).end(caseNumber, Ground.FIRM_GONE);
+  }
+
+  /** The case goes on, and so do its deadlines: which ones is written down, so that none runs on unnoticed. */
+  public void keep(String caseNumber) {
+    List<String> open = ledger.of(caseNumber).stream().filter(deadline -> deadline.state().open()).map(Consequences::words).toList();
+    timeline.note(caseNumber, "决定继续办理本案；" + (open.isEmpty() ? "没有正在计算的期限" : "下列期限照常计算：" + String.join("；", open)));
+  }
+
+  private static String words(Deadline deadline) {
+    return deadline.name() + "至" + deadline.dueDay();
+  }
+
+  /** A new case takes up what the closed one was about. */
+  public void reopen(String caseNumber) {
+    ending(caseFiles.file(caseNumber)).openAgain(caseNumber, staff.require());
+  }
+
+  /**
+   * Carries out an annulment: the register is as it was before the case, the case ends if it still runs, and its decisions are
+   * marked void. All of it or nothing.
+   */
+  public void annul(String caseNumber) {
+    Annulment annulment = annulments.pending(caseNumber);
+    register.hold(caseFiles.file(caseNumber).firmLicence());
+    register.undo(caseNumber, annulment.words());
+    CaseFile file = caseFiles.file(caseNumber);
+    if (file.running()) {
+      ending(file).end(caseNumber, Ground.ANNULLED);
+    }
+    List<String> documents = annulments.carryOut(annulment);
+    timeline.note(caseNumber, documents.stream().collect(Collectors.joining("、", annulment.words() + "，下列文书已撤销：", "。名册已恢复")));
+  }
+
+  private CaseEnding ending(CaseFile file) {
+    return endings.stream().filter(each -> each.kind() == file.kind()).findFirst().orElseThrow(() -> new Refusal(
+        file.kind().title() + "案件请在该案中办结，不能并案；请选择“继续办理”。"));
+  }
+}

@@ -1,0 +1,67 @@
+package org.legaloversight.register;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.legaloversight.Law;
+import org.legaloversight.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a firm may not do, and who may not leave it, because of the state it is in. Days are days of {@link Law#ZONE}. */
+@Component
+@Transactional(readOnly = true)
+public class FirmRules {
+
+  private final FirmRegister register;
+  private final LawyerRepository lawyers;
+  private final FirmRepository firms;
+  private final PracticeLocks locks;
+  private final Clock clock;
+
+  FirmRules(FirmRegister register, LawyerRepository lawyers, FirmRepository firms, PracticeLocks locks, Clock clock) {
+    this.register = register;
+    this.lawyers = lawyers;
+    this.firms = firms;
+    this.locks = locks;
+    this.clock = clock;
+  }
+
+  /**
+   * Whether the firm may do it today; for a branch that is to be opened the firm is the head office.
+   *
+   * @throws Refusal while its business, or for a new branch that of one of its branches, is suspended, and once it must end
+   */
+  public void mustAllow(FirmAct act, String licence) {
+    Firm firm = register.firm(licence);
+    if (firm.ending()) {
+      throw new Refusal("“" + firm.name() + "”" + firm.state().label() + "，不得" + act.label() + "（律师事务所管理办法第32条第1款）。");
+    }
+    if (firm.suspendedOn(Law.today(clock))) {
+      throw new Refusal("“" + firm.name() + "”停业整顿处罚期限未满，不得" + act.label()
+          + "（律师和律师事务所违法行为处罚办法第47条），请在期满后提出。");
+    }
+    if (act == FirmAct.OPEN_BRANCH) {
+      firms.findByHeadOffice(licence).stream().filter(branch -> branch.suspendedOn(Law.today(clock))).findFirst().ifPresent(branch -> {
+        throw new Refusal("分所“" + branch.name() + "”停业整顿处罚期限未满，不得设立分所（律师事务所管理办法第33条），请在期满后提出。");
+      });
+    }
+  }
+
+  /** Why the lawyer may not move to another firm today (律师执业管理办法第21条), in Chinese; empty when free to. */
+  public List<String> barsToMove(String lawyerLicence) {
+    Lawyer lawyer = lawyers.findByLicence(lawyerLicence)
+        .orElseThrow(() -> new Refusal("名册中没有执业证号为“" + lawyerLicence + "”的律师，请核对证号。"));
+    List<String> bars = new ArrayList<>();
+    if (lawyer.suspendedOn(Law.today(clock))) {
+      bars.add("停止执业期限至" + lawyer.suspendedUntil() + "，期满前不得变更执业机构");
+    }
+    if (locks.locked(lawyerLicence)) {
+      bars.add("所在律师事务所应当终止，清算、注销完成前不得变更执业机构");
+    }
+    if (lawyer.answerable() && lawyer.firm() != null && register.firm(lawyer.firm()).suspendedOn(Law.today(clock))) {
+      bars.add("所在律师事务所停业整顿期限未满，负责人、合伙人和责任律师不得变更执业机构");
+    }
+    return bars;
+  }
+}

@@ -1,0 +1,27 @@
+package org.legaloversight.register;
+
+/** What may happen to a firm or a lawyer on the register; every {@link Dependents} is asked about each. */
+public enum RegisterVerb {
+  SUSPENDED("责令停业整顿"),
+  RESUMED("恢复营业"),
+  TERMINATING("进入终止程序"),
+  PARTNERS_LOCKED("锁定合伙人和责任律师"),
+  UNLOCKED("解除锁定"),
+  DEREGISTERED("注销"),
+  MOVED("变更主管机关"),
+  PRACTICE_SUSPENDED("停止执业"),
+  PRACTICE_RESUMED("恢复执业"),
+  JOINED("被聘用"),
+  UNDONE("撤销决定后恢复");
+
+  private final String label;
+
+  RegisterVerb(String label) {
+    this.label = label;
+  }
+
+  /** The Chinese word for it. */
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,122 @@
+package org.legaloversight.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.legaloversight.Refusal;
+import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.CaseKind;
+import org.legaloversight.jurisdiction.Staff;
+import org.legaloversight.testing.Firms;
+import org.legaloversight.testing.MovableClock;
+import org.legaloversight.testing.PlatformTest;
+import org.legaloversight.testing.StandingRules;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whatever happens to a firm, its branches and its lawyers in whatever order, and whichever of it is annulled, the register stays whole. */
+@PlatformTest
+@Transactional
+class UndoingPropertiesTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+  private static final int STEPS = 40;
+
+  @Autowired FirmRegister register;
+  @Autowired LawyerRegister lawyers;
+  @Autowired Enrolment enrolment;
+  @Autowired CaseFiles caseFiles;
+  @Autowired MovableClock clock;
+  @Autowired EntityManager entities;
+  @Autowired JdbcClient database;
+
+  private final List<String> firms = new ArrayList<>();
+  private final List<String> cases = new ArrayList<>();
+
+  private void a_register() {
+    clock.moveTo(DAY);
+    Firms made = new Firms(enrolment);
+    String head = made.partnership("430102");
+    firms.addAll(List.of(head, made.branch(head, "430104"), made.branch(head, "430103"), made.partnership("430102")));
+    for (int each = 0; each < 6; each++) {
+      cases.add(caseFiles.open(CaseKind.RECTIFICATION, "430102", "31430102MTNONE0000", "某所", new Staff("officer430102", "某人", Set.of())));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void after_every_step_the_standing_rules_of_the_register_hold(long seed) {
+    a_register();
+    Random random = new Random(seed);
+    int taken = 0;
+    for (int step = 0; step < STEPS; step++) {
+      try {
+        step(random);
+        taken++;
+      } catch (Refusal refused) {
+        // the wrong moment: nothing has changed
+      }
+      entities.flush();
+      StandingRules.ofTheRegister(database);
+    }
+    assertThat(taken).isGreaterThan(STEPS / 8);
+  }
+
+  private void step(Random random) {
+    String firm = firms.get(random.nextInt(firms.size()));
+    String lawyer = Firms.lawyer(firm, random.nextInt(5));
+    String caseNumber = cases.get(random.nextInt(cases.size()));
+    switch (random.nextInt(9)) {
+      case 0 -> register.suspend(firm, caseNumber, DAY.plusMonths(2));
+      case 1 -> register.resume(firm, caseNumber);
+      case 2 -> register.terminating(firm, caseNumber);
+      case 3 -> register.lockPartners(firm, caseNumber);
+      case 4 -> register.deregister(firm, caseNumber, DAY);
+      case 5 -> lawyers.suspendPractice(lawyer, caseNumber, DAY, 1 + random.nextInt(12));
+      case 6 -> lawyers.join(lawyer, firms.get(random.nextInt(firms.size())), caseNumber);
+      default -> register.undo(caseNumber, "试验");
+    }
+  }
+
+  @Test
+  void what_nobody_else_has_touched_is_exactly_as_it_was() {
+    a_register();
+    entities.flush();
+    Map<String, String> before = picture();
+    register.terminating(firms.get(0), cases.get(0));
+    register.lockPartners(firms.get(0), cases.get(0));
+    register.deregister(firms.get(0), cases.get(0), DAY);
+    entities.flush();
+    assertThat(picture()).isNotEqualTo(before);
+    register.undo(cases.get(0), "复议撤销");
+    entities.flush();
+    assertThat(picture()).isEqualTo(before);
+  }
+
+  private Map<String, String> picture() {
+    Map<String, String> picture = new TreeMap<>();
+    String[] ours = firms.toArray(String[]::new);
+    database.sql("select licence, concat_ws('|', state, unit, suspended_until, deregistered_on) as text from firm where licence = any (?)")
+        .param(ours).query((row, index) -> picture.put(row.getString(1), row.getString(2))).list();
+    for (String firm : firms) {
+      for (int index = 0; index < 5; index++) {
+        String lawyer = Firms.lawyer(firm, index);
+        picture.put(lawyer, database.sql("select concat_ws('|', firm, partner, responsible, state, left_firm_on, suspended_until, "
+            + "partner_barred_until, (select count(*) from practice_lock p where p.lawyer = l.licence and p.released_on is null)) from lawyer l "
+            + "where licence = ?").param(lawyer).query(String.class).single());
+      }
+    }
+    return picture;
+  }
+}
