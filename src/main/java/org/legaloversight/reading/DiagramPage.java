@@ -1,5 +1,6 @@
 package org.legaloversight.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.legaloversight.casework.CaseFrame;
 import org.legaloversight.casework.CaseHead;
@@ -10,12 +11,12 @@ import org.legaloversight.engine.CaseRun;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Where a case stands on its diagrams: that of its process and those of the processes it called. */
@@ -63,10 +64,10 @@ class DiagramPage {
   }
 
   /** The diagram itself, for the viewer on the page. */
-  @GetMapping(path = "/cases/{caseNumber}" + PATH + "/{instance}", produces = MediaType.APPLICATION_XML_VALUE)
-  @ResponseBody
-  String model(@PathVariable String caseNumber, @PathVariable String instance, CaseVisit visit) {
+  @GetMapping("/cases/{caseNumber}" + PATH + "/{instance}")
+  ResponseEntity<byte[]> model(@PathVariable String caseNumber, @PathVariable String instance, CaseVisit visit) {
     CaseHead head = frame.head(caseNumber, PATH, visit);
-    return course.diagram(head.file().number(), instance).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    String model = course.diagram(head.file().number(), instance).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(model.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.legaloversight.Law;
+import org.legaloversight.casework.CaseEntry;
 import org.legaloversight.casework.EventKind;
 import org.legaloversight.casework.RecordedEvent;
 import org.legaloversight.deadline.ChineseDate;
@@ -22,8 +23,14 @@ record EventLine(int seq, OffsetDateTime at, String kind, String kindTitle, Stri
   static EventLine of(RecordedEvent event) {
     Map<String, Object> values = event.values();
     return new EventLine(event.seq(), event.at().atZone(Law.ZONE).toOffsetDateTime(), EventKinds.key(event.kind()), event.kind().title(),
-        event.actorName(), event.text(), event.form().map(words -> FilledField.of(words.fields(), values)).orElse(List.of()),
+        who(event), event.text(), event.form().map(words -> FilledField.of(words.fields(), values)).orElse(List.of()),
         event.kind() == EventKind.FORM && event.form().isEmpty() && !values.isEmpty());
+  }
+
+  /** The account of somebody whose name was not known then is of no use to a reader. */
+  private static String who(RecordedEvent event) {
+    boolean nameless = event.actorName().equals(event.actor()) && !event.actor().equals(CaseEntry.SYSTEM);
+    return nameless ? "姓名未登记的用户" : event.actorName();
   }
 
   /** The latest first. */

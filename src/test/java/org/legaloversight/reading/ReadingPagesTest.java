@@ -99,7 +99,7 @@ class ReadingPagesTest {
     String strange = files.open(CaseKind.RECTIFICATION, "430102", "31430000MD0000999X", NASTY, new Staff("tester", "王晓岚", Set.of()));
     assertThat(door.admit(port, "officer430102").page(path(strange, "")).body()).contains("名册中没有该律师事务所的登记信息。", "&lt;script&gt;")
         .doesNotContain("<script>alert", "<img src=x");
-    assertThat(search("officer430102", q("onerror=alert(2)")).body()).contains(strange).doesNotContain("<img src=x");
+    assertThat(search("officer430102", q("onerror=alert")).body()).contains(strange).doesNotContain("<img src=x");
   }
 
   @ParameterizedTest
@@ -172,7 +172,7 @@ class ReadingPagesTest {
   void the_timeline_tells_every_event_and_opens_a_form_to_the_words_it_was_filled_in_with() {
     approved();
     String page = page("officer430102", "/timeline").body();
-    assertThat(page).contains("记录链完整，共4条。", "审批限期整改", "<dt>审批决定</dt>", "同意制发", "内部意见\n&lt;script&gt;", "律师事务所</dt>", register.firm(firm).name(), "第1项", "补建档案")
+    assertThat(page).contains("记录链完整，共4条。", "审批限期整改", "<dt>审批决定</dt>", "同意制发", "内部意见\n&lt;script&gt;", "律师事务所</dt>", register.firm(firm).name(), "第1项", "补建档案", "1个月", "姓名未登记的用户")
         .doesNotContain("<script>alert", "<img src=x", "APPROVE", "ARCHIVES", "userTask_", "officer430102<", "{\"");
   }
 
@@ -188,7 +188,7 @@ class ReadingPagesTest {
   void a_closed_case_says_how_it_ended_and_has_its_diagram_still() {
     desks.submit("head430102", number, "userTask_approveOrder", Map.of("decision", "DROP", "opinion", "事实不清"));
     assertThat(page("officer430102", "").body()).contains("办理结果", "不予整改", "2026年3月2日 10:00结案").doesNotContain("当前环节");
-    assertThat(page("officer430102", "/diagram").body()).contains("本流程已经结束。", "审批限期整改", "data-current=\"\"", "userTask_approveOrder");
+    assertThat(page("officer430102", "/diagram").body()).contains("本流程已经结束。", "审批限期整改", "userTask_approveOrder").doesNotContain("data-current");
     assertThat(page("officer430102", "/timeline").body()).contains("结案：不予整改");
   }
 
@@ -219,7 +219,7 @@ class ReadingPagesTest {
     for (String typed : new String[] {number, number.replace("〔", "[").replace("〕", "]"), " " + number.replace("〔", "（").replace("〕", "）"), number.replace("2026", "２０２６")}) {
       assertThat(search("officer430102", q(typed))).satisfies(answer -> {
         assertThat(answer.statusCode()).as(typed).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(path(number, "") + "?back=/cases");
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(path(number, "") + "?back=%2Fcases");
       });
     }
   }
