@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.legaloversight.archive.verifier.VerifierProgram;
 import org.legaloversight.testing.ChildProcess;
 import org.legaloversight.testing.Firms;
+import org.legaloversight.testing.ServiceForm;
 import org.legaloversight.testing.TasklistStory;
 import org.legaloversight.testing.TasklistUser;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,8 +107,7 @@ class ArchiveStoryTest extends TasklistStory {
     String number = desks.start("officer430102", "firm-rectification", Map.of("firm", firm, "months", 1,
         "findings", List.of(Map.of("ground", "ARCHIVES", "facts", "档案室无人管理，2025年的卷宗有三卷未归档。", "demand", "补齐归档，指定专人管理。"))));
     desks.submit("head430102", number, "userTask_approveOrder", Map.of("decision", "APPROVE", "opinion", "同意"));
-    desks.submit("officer430102", number, "userTask_recordService",
-        Map.of("method", "DIRECT", "recipient", "主任", "servedOn", "2026-03-02", "proof", "送达回证1号"));
+    desks.submit("officer430102", number, "userTask_recordService", ServiceForm.handedOver(LocalDate.of(2026, 3, 2), "送达回证1号"));
     desks.submit("officer430100", number, "userTask_acknowledgeNotice", Map.of());
     desks.submit("firm" + firm, number, "userTask_submitReport", Map.of("decision", "REPORT", "report", "已全部整改"));
     desks.submit("officer430102", number, "userTask_recheckOnSite", Map.of("recheckedOn", "2026-03-02", "inspector1", "张三",

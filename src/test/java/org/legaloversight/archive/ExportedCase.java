@@ -24,6 +24,7 @@ import org.legaloversight.register.Enrolment;
 import org.legaloversight.testing.Desks;
 import org.legaloversight.testing.Firms;
 import org.legaloversight.testing.MovableClock;
+import org.legaloversight.testing.ServiceForm;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -77,7 +78,7 @@ class ExportedCase {
     String number = opened(firm);
     String today = Law.today(clock).toString();
     head(number, "userTask_approveOrder", "APPROVE");
-    officer(number, "userTask_recordService", Map.of("method", "DIRECT", "recipient", "主任", "servedOn", today, "proof", "回证1号"));
+    officer(number, "userTask_recordService", ServiceForm.handedOver(LocalDate.parse(today), "回证1号"));
     desks.submit("officer430100", number, "userTask_acknowledgeNotice", Map.of());
     desks.submit("firm" + firm, number, "userTask_submitReport", Map.of("decision", "REPORT", "report", "已全部整改"));
     officer(number, "userTask_recheckOnSite", Map.of("recheckedOn", today, "inspector1", "张三", "inspector2", "李四",

@@ -35,7 +35,8 @@ class AbsenceStoryTest extends HandoverStory {
     colleague.page().getByText("代为认领").click();
     assertThat(colleague.page().locator(".task-details .assignee .unclaim")).isVisible();
     assertThat(standIn).hasCount(0);
-    colleague.form().select("送达方式", "直接送达").fill("受送达人（签收人）", "主任").date("送达日期", LocalDate.of(2026, 3, 2)).fill("送达回证编号", "回证1号");
+    colleague.form().choose("送达结果", "已送达").select("送达方式", "直接送达").date("送达日期", LocalDate.of(2026, 3, 2))
+        .fill("送达地点", "该所办公室").fill("送达人", "李静").fill("签收人", "主任").select("签收人身份", "负责人").fill("送达回证编号", "回证1号");
     show(colleague, "代为办理");
     colleague.submit();
     assertThat(timeline.of(number)).filteredOn(event -> "userTask_recordService".equals(event.task())).extracting(RecordedEvent::actorName)

@@ -20,6 +20,7 @@ import org.legaloversight.testing.Desks;
 import org.legaloversight.testing.Firms;
 import org.legaloversight.testing.MovableClock;
 import org.legaloversight.testing.PlatformTest;
+import org.legaloversight.testing.ServiceForm;
 import org.legaloversight.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -111,7 +112,7 @@ public abstract class AtABureau {
   }
 
   protected void submitService(String person, String task) {
-    as(person, () -> engine.getFormService().submitTaskForm(task, Map.of("method", "DIRECT", "recipient", "主任", "servedOn", Law.today(clock).toString(), "proof", "送达回证1号")));
+    as(person, () -> engine.getFormService().submitTaskForm(task, ServiceForm.handedOver(Law.today(clock), "送达回证1号")));
   }
 
   protected String holder(String task) {

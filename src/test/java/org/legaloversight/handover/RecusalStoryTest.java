@@ -33,7 +33,8 @@ class RecusalStoryTest extends HandoverStory {
 
   private void the_colleague_goes_on() {
     TasklistUser colleague = at(COLLEAGUE);
-    colleague.take(number, TASK).select("送达方式", "直接送达").fill("受送达人（签收人）", "主任").date("送达日期", LocalDate.of(2026, 3, 2))
+    colleague.take(number, TASK).choose("送达结果", "已送达").select("送达方式", "直接送达").date("送达日期", LocalDate.of(2026, 3, 2))
+        .fill("送达地点", "该所办公室").fill("送达人", "李静").fill("签收人", "主任").select("签收人身份", "负责人")
         .fill("送达回证编号", "回证1号");
     colleague.submit();
     assertThat(casePage(colleague).locator(".recusals")).containsText("该所主任是本人配偶");
@@ -43,7 +44,8 @@ class RecusalStoryTest extends HandoverStory {
   @Test
   void a_page_left_open_submits_nothing_after_a_head_has_ordered_it() {
     TasklistUser officer = at(OFFICER);
-    officer.take(number, TASK).select("送达方式", "直接送达").fill("受送达人（签收人）", "主任").date("送达日期", LocalDate.of(2026, 3, 2))
+    officer.take(number, TASK).choose("送达结果", "已送达").select("送达方式", "直接送达").date("送达日期", LocalDate.of(2026, 3, 2))
+        .fill("送达地点", "该所办公室").fill("送达人", "李静").fill("签收人", "主任").select("签收人身份", "负责人")
         .fill("送达回证编号", "回证1号");
     the_head_orders_it();
     officer.press();

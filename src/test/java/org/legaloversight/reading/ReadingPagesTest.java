@@ -25,6 +25,7 @@ import org.legaloversight.testing.Firms;
 import org.legaloversight.testing.FrontDoor;
 import org.legaloversight.testing.MovableClock;
 import org.legaloversight.testing.PlatformTest;
+import org.legaloversight.testing.ServiceForm;
 import org.legaloversight.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -133,7 +134,7 @@ class ReadingPagesTest {
   @Test
   void the_firm_is_told_what_waits_at_its_own_desk() {
     approved();
-    desks.submit("officer430102", number, "userTask_recordService", Map.of("method", "DIRECT", "recipient", "主任", "servedOn", "2026-03-02", "proof", "送达回证1号"));
+    desks.submit("officer430102", number, "userTask_recordService", ServiceForm.handedOver(LocalDate.of(2026, 3, 2), "送达回证1号"));
     assertThat(page("firm" + firm, "").body()).contains("提交整改报告", "至2026年4月2日 23:59", "还剩23个工作日", "其他单位另有正在办理的事项。")
         .doesNotContain("备案整改通知");
   }

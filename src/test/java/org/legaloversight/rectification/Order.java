@@ -9,6 +9,7 @@ import org.legaloversight.register.Enrolment;
 import org.legaloversight.testing.Desks;
 import org.legaloversight.testing.Firms;
 import org.legaloversight.testing.MovableClock;
+import org.legaloversight.testing.ServiceForm;
 
 /** One firm of 芙蓉区 and the order against it, told as the people at the desks live it. */
 class Order {
@@ -75,8 +76,7 @@ class Order {
 
   /** The form of a document that the firm's head signed for today. */
   Map<String, Object> handedOver(String proof) {
-    return Map.of("decision", "SERVED", "method", "DIRECT", "servedOn", today(), "place", "试验路1号", "server", "李静", "recipient", "主任",
-        "relation", "HEAD", "proof", proof);
+    return ServiceForm.handedOver(LocalDate.parse(today()), proof);
   }
 
   /** The form of an attempt today that the firm refused. */

@@ -12,6 +12,7 @@ import org.legaloversight.register.Enrolment;
 import org.legaloversight.testing.Desks;
 import org.legaloversight.testing.Firms;
 import org.legaloversight.testing.FormlessStart;
+import org.legaloversight.testing.ServiceForm;
 
 /** Brings a case to where its clock runs and its task is open. */
 final class Opening {
@@ -44,8 +45,7 @@ final class Opening {
     String number = desks.start("officer" + COUNTY, Kind.T01.process(), Map.of("firm", firm, "months", 1 + n % 2,
         "findings", List.of(Map.of("ground", "ARCHIVES", "facts", "检查发现的事实", "demand", "应当改正的内容"))));
     desks.submit("head" + COUNTY, number, "userTask_approveOrder", Map.of("decision", "APPROVE", "opinion", "意见"));
-    desks.submit("officer" + COUNTY, number, "userTask_recordService", Map.of("decision", "SERVED", "method", "DIRECT",
-        "servedOn", world.today().toString(), "place", "试验路1号", "server", "李静", "recipient", "主任", "relation", "HEAD", "proof", "送达回证1号"));
+    desks.submit("officer" + COUNTY, number, "userTask_recordService", ServiceForm.handedOver(world.today(), "送达回证1号"));
     return new RunningCase(number, Kind.T01, firm);
   }
 }

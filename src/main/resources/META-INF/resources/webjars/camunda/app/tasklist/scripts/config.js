@@ -21,6 +21,7 @@ export default {
     'scripts/chinese',
     'scripts/form-checks',
     'scripts/typed-text',
+    'scripts/kept-form',
     'scripts/due-dates',
     'scripts/reminder-dates',
     'scripts/dialogs',
