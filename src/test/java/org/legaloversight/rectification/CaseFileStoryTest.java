@@ -87,7 +87,7 @@ class CaseFileStoryTest extends TasklistStory {
     lawyers.open(order.number, "发布终止公告");
     lawyers.tab("案卷");
     FrameLocator theirs = lawyers.page().frameLocator(".case-frame");
-    assertThat(theirs.locator(".tabs a")).hasText(new String[] {"概况", "期限"});
+    assertThat(theirs.locator(".tabs a")).hasText(new String[] {"概况", "期限", "证据材料", "文书"});
     show(lawyers, "律师事务所的案卷");
     TasklistUser head = at("head430102");
     Page page = head.page();

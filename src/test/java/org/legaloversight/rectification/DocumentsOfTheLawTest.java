@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DocumentsOfTheLawTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-  private static final Pattern FIGURES = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日|[\\p{IsHan}\\d]+〔\\d{4}〕\\d+号|\\d+(个工作日|个月|日|年)");
+  private static final Pattern FIGURES = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日|(湘\\d{6})?\\p{IsHan}+〔\\d{4}〕\\d+号|\\d+(个工作日|个月|日|年)");
 
   @Autowired Enrolment enrolment;
   @Autowired Desks desks;
@@ -93,7 +93,7 @@ class DocumentsOfTheLawTest {
     order.toldOfTermination();
     String notice = number(DocumentKind.RECTIFICATION_NOTICE);
     verify(DocumentKind.TERMINATION_NOTICE, Set.of("2026年3月2日", notice, "5个工作日"));
-    order.firm("userTask_submitStatement", Map.of("decision", "HEARING", "statement", "要求听证"));
+    order.firm("userTask_submitStatement", Map.of("decision", "HEARING", "reason", "要求听证"));
     order.city("userTask_arrangeHearing", Map.of("notifiedOn", "2026-03-02", "hearingOn", "2026-03-18", "place", "长沙市司法局三楼", "presider", "周国华"));
     verify(DocumentKind.HEARING_NOTICE, Set.of("2026年3月2日", "2026年3月18日"));
     order.on(LocalDate.of(2026, 3, 18)).city("userTask_recordHearing", Map.of("heldOn", "2026-03-18", "opinion", "维持", "finding", "事实清楚"));

@@ -28,7 +28,7 @@ record EvidenceRow(EvidenceItem item, String kind, boolean kept, List<EvidenceRo
 
   /** Such as 1.4 MB. */
   public String size() {
-    return item.bytes() < KILO ? item.bytes() + " B" : item.bytes() < KILO * KILO
+    return item.bytes() < KILO ? item.bytes() + "字节" : item.bytes() < KILO * KILO
         ? Math.round((double) item.bytes() / KILO) + " KB" : String.format(Locale.ROOT, "%.1f MB", (double) item.bytes() / KILO / KILO);
   }
 

@@ -26,7 +26,8 @@ class ClaimInPlace extends ClaimTaskCmd {
   public Void execute(CommandContext command) {
     standIns.hold(taskId);
     TaskEntity task = command.getTaskManager().findTaskById(taskId);
-    if (task != null && task.getAssignee() != null && !task.getAssignee().equals(userId) && userId.equals(command.getAuthenticatedUserId())) {
+    if (task != null && task.getAssignee() != null && userId != null && !task.getAssignee().equals(userId)
+        && userId.equals(command.getAuthenticatedUserId())) {
       checkClaimTask(task, command);
       Optional<Absence> absence = standIns.forTask(userId, taskId);
       absence.ifPresent(found -> {
