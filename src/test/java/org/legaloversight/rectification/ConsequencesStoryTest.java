@@ -75,7 +75,7 @@ class ConsequencesStoryTest extends TasklistStory {
   private void the_head_of_the_province_carries_out_the_annulment() {
     TasklistUser head = at("head430000");
     FormPart form = head.start("执行撤销终止注销决定");
-    form.select("被撤销的决定书", decision).choose("裁决文书", "行政复议决定书").fill("裁决文书文号", "湘府复决字〔2026〕12号")
+    form.select("被撤销的决定书", "终止决定书 " + decision + "　" + register.firm(order.firm).name()).choose("裁决文书", "行政复议决定书").fill("裁决文书文号", "湘府复决字〔2026〕12号")
         .date("裁决作出日期", TODAY);
     show(head, "登记撤销裁决");
     head.submit();
