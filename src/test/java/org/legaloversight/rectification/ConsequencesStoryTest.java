@@ -31,6 +31,7 @@ class ConsequencesStoryTest extends TasklistStory {
 
   @Test
   void what_a_termination_affects_is_found_at_its_desk_and_an_annulment_brings_it_back() {
+    StandingRules rules = StandingRules.from(database);
     order = new Order(enrolment, desks, clock);
     branch = new Firms(enrolment).branch(order.firm, "430103");
     admit(order.firm);
@@ -42,7 +43,7 @@ class ConsequencesStoryTest extends TasklistStory {
     order.ended();
     the_head_of_the_province_carries_out_the_annulment();
     what_could_not_be_brought_back_is_at_its_desk();
-    StandingRules.hold(database);
+    rules.hold();
   }
 
   private void the_province_ends_the_firm() {

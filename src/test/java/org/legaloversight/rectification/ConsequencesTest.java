@@ -67,17 +67,19 @@ class ConsequencesTest {
 
   private Order order;
   private String branch;
+  private StandingRules rules;
 
   @BeforeEach
   void a_firm_with_a_branch() {
     clock.moveTo(DAY);
+    rules = StandingRules.from(database);
     order = new Order(enrolment, desks, clock);
     branch = new Firms(enrolment).branch(order.firm, "430104");
   }
 
   @AfterEach
   void the_standing_rules_hold() {
-    StandingRules.hold(database);
+    rules.hold();
   }
 
   @AfterAll

@@ -96,7 +96,7 @@ class DocumentsOfTheLawTest {
     order.firm("userTask_submitStatement", Map.of("decision", "HEARING", "reason", "要求听证"));
     order.city("userTask_arrangeHearing", Map.of("notifiedOn", "2026-03-02", "hearingOn", "2026-03-18", "place", "长沙市司法局三楼", "presider", "周国华"));
     verify(DocumentKind.HEARING_NOTICE, Set.of("2026年3月2日", "2026年3月18日"));
-    order.on(LocalDate.of(2026, 3, 18)).city("userTask_recordHearing", Map.of("heldOn", "2026-03-18", "opinion", "维持", "finding", "事实清楚"));
+    order.on(LocalDate.of(2026, 3, 18)).city("userTask_recordHearing", Map.of("heldOn", "2026-03-18", "transcript", "笔录", "finding", "事实清楚"));
     order.reviewed().acknowledged().decided("TERMINATE");
     verify(DocumentKind.TERMINATION_DECISION, Set.of("2026年3月18日", notice, "15日", "60日", "6个月"));
     assertThat(text(DocumentKind.TERMINATION_DECISION)).contains("湖南省人民政府或者中华人民共和国司法部", "负责人：主任", "住所：试验路");

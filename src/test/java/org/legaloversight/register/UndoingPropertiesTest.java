@@ -57,6 +57,7 @@ class UndoingPropertiesTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void after_every_step_the_standing_rules_of_the_register_hold(long seed) {
+    StandingRules rules = StandingRules.from(database);
     a_register();
     Random random = new Random(seed);
     int taken = 0;
@@ -68,7 +69,7 @@ class UndoingPropertiesTest {
         // the wrong moment: nothing has changed
       }
       entities.flush();
-      StandingRules.ofTheRegister(database);
+      rules.ofTheRegister();
     }
     assertThat(taken).isGreaterThan(STEPS / 8);
   }
