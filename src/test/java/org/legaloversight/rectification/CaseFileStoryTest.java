@@ -54,7 +54,7 @@ class CaseFileStoryTest extends TasklistStory {
     String before = (String) page.locator("#diagram .viewport").getAttribute("transform");
     page.keyboard().press("-");
     assertThat(page.locator("#diagram .viewport")).not().hasAttribute("transform", before);
-    page.getByText("全图").click();
+    page.getByText("全图", new Page.GetByTextOptions().setExact(true)).click();
     show(officer, "单独页面的流程图");
     page.getByText("返回待办工作台").click();
     assertThat(page.locator(".task-details h2.task")).hasText("提交整改报告");
