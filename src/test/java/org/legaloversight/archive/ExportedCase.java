@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.legaloversight.Law;
 import org.legaloversight.archive.verifier.Sha256;
 import org.legaloversight.casework.CaseAttachment;
@@ -47,13 +48,13 @@ class ExportedCase {
   private final TransactionTemplate oneLook;
 
   ExportedCase(Desks desks, MovableClock clock, Enrolment enrolment, Timeline timeline, ShownForms forms, HouseRecords house,
-      SigningKey key, PlatformTransactionManager transactions) {
+      List<CaseRecords> modules, SigningKey key, PlatformTransactionManager transactions) {
     this.desks = desks;
     this.clock = clock;
     this.enrolment = enrolment;
     this.timeline = timeline;
     this.key = key;
-    this.archive = new CaseArchive(timeline, forms, house, List.of(new Evidence()));
+    this.archive = new CaseArchive(timeline, forms, house, Stream.concat(modules.stream().filter(module -> !module.set().equals("evidence")), Stream.of(new Evidence())).toList());
     this.oneLook = new TransactionTemplate(transactions);
     this.oneLook.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
   }
