@@ -19,6 +19,7 @@ import org.legaloversight.archive.verifier.Report;
 import org.legaloversight.archive.verifier.Verifier;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.CaseKind;
+import org.legaloversight.casework.CaseRecords;
 import org.legaloversight.casework.RecordedEvent;
 import org.legaloversight.casework.ShownForms;
 import org.legaloversight.casework.Timeline;
@@ -47,7 +48,7 @@ class CaseArchiveTest {
   @BeforeEach
   void cases(@Autowired Desks desks, @Autowired MovableClock clock, @Autowired Enrolment enrolment, @Autowired ShownForms forms,
       @Autowired HouseRecords house) {
-    cases = new ExportedCase(desks, clock, enrolment, timeline, forms, house, key, transactions);
+    cases = new ExportedCase(desks, clock, enrolment, timeline, forms, house, modules, key, transactions);
   }
 
   @Test

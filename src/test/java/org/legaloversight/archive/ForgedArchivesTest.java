@@ -24,6 +24,7 @@ import org.legaloversight.archive.verifier.Manifest;
 import org.legaloversight.archive.verifier.Report;
 import org.legaloversight.archive.verifier.Verifier;
 import org.legaloversight.archive.verifier.Verifier.Expected;
+import org.legaloversight.casework.CaseRecords;
 import org.legaloversight.casework.ShownForms;
 import org.legaloversight.casework.Timeline;
 import org.legaloversight.register.Enrolment;
@@ -49,12 +50,12 @@ class ForgedArchivesTest {
   /** Once for all: it only takes long. */
   @BeforeEach
   void a_case_that_ended_well(@Autowired Desks desks, @Autowired MovableClock clock, @Autowired Enrolment enrolment,
-      @Autowired Timeline timeline, @Autowired ShownForms forms, @Autowired HouseRecords house,
+      @Autowired Timeline timeline, @Autowired ShownForms forms, @Autowired HouseRecords house, @Autowired List<CaseRecords> modules,
       @Autowired PlatformTransactionManager transactions) {
     if (zip != null) {
       return;
     }
-    ExportedCase cases = new ExportedCase(desks, clock, enrolment, timeline, forms, house, key, transactions);
+    ExportedCase cases = new ExportedCase(desks, clock, enrolment, timeline, forms, house, modules, key, transactions);
     CaseContent content = cases.gathered(cases.closed());
     zip = ExportedCase.zip(content, key);
     end = content.chainEnd();

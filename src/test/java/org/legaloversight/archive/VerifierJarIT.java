@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.legaloversight.casework.CaseRecords;
 import org.legaloversight.casework.ShownForms;
 import org.legaloversight.casework.Timeline;
 import org.legaloversight.register.Enrolment;
@@ -43,10 +44,10 @@ class VerifierJarIT {
 
   @BeforeEach
   void a_case(@Autowired Desks desks, @Autowired MovableClock clock, @Autowired Enrolment enrolment, @Autowired Timeline timeline,
-      @Autowired ShownForms forms, @Autowired HouseRecords house, @Autowired PlatformTransactionManager transactions) throws IOException {
+      @Autowired ShownForms forms, @Autowired HouseRecords house, @Autowired List<CaseRecords> modules, @Autowired PlatformTransactionManager transactions) throws IOException {
     FileSystemUtils.deleteRecursively(FOLDER);
     Files.createDirectories(FOLDER);
-    ExportedCase cases = new ExportedCase(desks, clock, enrolment, timeline, forms, house, key, transactions);
+    ExportedCase cases = new ExportedCase(desks, clock, enrolment, timeline, forms, house, modules, key, transactions);
     content = cases.gathered(cases.opened());
   }
 
