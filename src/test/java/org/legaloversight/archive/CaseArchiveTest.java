@@ -47,7 +47,7 @@ class CaseArchiveTest {
 
   @BeforeEach
   void cases(@Autowired Desks desks, @Autowired MovableClock clock, @Autowired Enrolment enrolment, @Autowired ShownForms forms,
-      @Autowired HouseRecords house) {
+      @Autowired HouseRecords house, @Autowired List<CaseRecords> modules) {
     cases = new ExportedCase(desks, clock, enrolment, timeline, forms, house, modules, key, transactions);
   }
 
