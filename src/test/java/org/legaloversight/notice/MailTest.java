@@ -397,21 +397,25 @@ class MailTest {
         .hasMessageContaining("LEGAL_OVERSIGHT_MAIL_FROM");
   }
 
+  private List<Long> notices() {
+    return jdbc.sql("select id from notice where case_number = ? order by id").param(number).query(Long.class).list();
+  }
+
   @Test
   void what_is_old_and_read_is_cleaned_away_and_what_still_waits_stays() {
     waiting(2);
     post.send();
     jdbc.sql("update notice set at = ? where case_number = ?").params(clock.instant().atOffset(ZoneOffset.UTC), number).update();
-    List<Long> ids = jdbc.sql("select id from notice where case_number = ? order by id").param(number).query(Long.class).list();
+    List<Long> ids = notices();
     inbox.read(mailboxes.of("mailberta").orElseThrow().staff(), ids.get(0));
     clock.advance(Duration.ofDays(180));
     old.clean();
     assertThat(states()).hasSize(2);
     clock.advance(Duration.ofSeconds(1));
-    for (int round = 0; round < 100 && !states().isEmpty(); round++) {
-      old.clean();
+    for (int round = 0; round < 100 && (!states().isEmpty() || notices().size() > 1); round++) {
+      old.clean(); // other tests have left some thousands
     }
-    assertThat(jdbc.sql("select id from notice where case_number = ?").param(number).query(Long.class).list()).containsExactly(ids.get(1));
+    assertThat(notices()).containsExactly(ids.get(1));
     assertThat(states()).isEmpty();
   }
 }
