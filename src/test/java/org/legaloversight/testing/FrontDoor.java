@@ -29,7 +29,12 @@ public class FrontDoor {
 
   /** Somebody at that desk, or in that shared group, logged in; the account is this visitor's alone. */
   public Visitor admit(int port, String group) {
-    return inside.computeIfAbsent(port + " " + group, known -> login(port, group));
+    return inside.compute(port + " " + group, (key, known) -> known != null && stillInside(known) ? known : login(port, group));
+  }
+
+  /** Another test may have taken the person's group away, or the night has come. */
+  private static boolean stillInside(Visitor known) {
+    return known.page("/").statusCode() == 200;
   }
 
   private Visitor login(int port, String group) {
