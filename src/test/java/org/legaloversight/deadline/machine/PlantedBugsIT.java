@@ -21,7 +21,7 @@ class PlantedBugsIT {
   private static final int STEPS = 600;
   /** Rare bugs need more than one run: a reminder must have fired, its case be open still, and a newer diagram be there. */
   private static final int RUNS = 5;
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private static World world;
 
