@@ -62,7 +62,7 @@ class PackagedJarIT {
       application.terminate(30);
       assertThat(application.output()).contains("+08:00").doesNotContain(" ERROR ", "Exception", "\tat ");
     }
-    assertThat(ask(URL, "select count(distinct key_) from act_re_procdef")).isEqualTo("3");
+    assertThat(ask(URL, "select count(distinct key_) from act_re_procdef")).isEqualTo("6");
     assertThat(ask(URL, "select count(*) from act_id_user where id_ <> 'admin'")).isEqualTo("0");
     assertThat(ask(URL, "select count(*) from firm")).isEqualTo("0");
     assertThat(EMBEDDED).doesNotExist();
