@@ -1,7 +1,5 @@
 package org.legaloversight.engine;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -36,8 +34,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     runNoForeignCode(engine);
     engine.setJobExecutorAcquireByDueDate(true);
     engine.setSkipIsolationLevelCheck(false);
-    engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired(), new PlainRefusals()));
-    engine.setCustomPreCommandInterceptorsTxRequiresNew(with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new PlainRefusals()));
+    EngineParts.intercept(engine, PlainRefusals::new);
   }
 
   private void decideWhoMay(ProcessEngineConfigurationImpl engine) {
@@ -62,16 +59,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setBeans(vocabulary);
     engine.setExpressionManager(new GuardedExpressions(context, vocabulary));
     engine.setScriptEngineResolver(new NoScripts());
-    engine.setCustomPreBPMNParseListeners(with(engine.getCustomPreBPMNParseListeners(), new NoForeignCode()));
+    engine.setCustomPreBPMNParseListeners(EngineParts.with(engine.getCustomPreBPMNParseListeners(), new NoForeignCode()));
     engine.setEnableExpressionsInAdhocQueries(false);
     engine.setEnableXxeProcessing(false);
     engine.setJavaSerializationFormatEnabled(false);
     engine.setDeserializationTypeValidationEnabled(true);
-  }
-
-  private static <T> List<T> with(List<T> present, T added) {
-    List<T> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
-    all.add(added);
-    return all;
   }
 }

@@ -1,20 +1,17 @@
 package org.legaloversight.archive.process;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricProcessInstanceManager;
 import org.legaloversight.Refusal;
 import org.legaloversight.archive.Retention;
+import org.legaloversight.engine.EngineParts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,11 +41,9 @@ class HistoryGuard extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
-    engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(),
-        new Replacing(HistoricProcessInstanceManager.class, () -> new KeptHistory(this::refuseKept)),
-        new Replacing(ExecutionManager.class, () -> new KeptInstances(this::refuseKeptOf))));
-    engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired(), new WholeOrNothing()));
-    engine.setCustomPreCommandInterceptorsTxRequiresNew(with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new WholeOrNothing()));
+    EngineParts.replace(engine, HistoricProcessInstanceManager.class, () -> new KeptHistory(this::refuseKept));
+    EngineParts.replace(engine, ExecutionManager.class, () -> new KeptInstances(this::refuseKeptOf));
+    EngineParts.intercept(engine, WholeOrNothing::new);
   }
 
   /** @throws Refusal naming the first case of these process instances that is kept */
@@ -69,27 +64,6 @@ class HistoryGuard extends AbstractProcessEnginePlugin {
         .forEach(caseNumber -> retention.getObject().of(caseNumber).because(clock).ifPresent(reason -> {
           throw new Refusal("案卷“" + caseNumber + "”" + reason + "，流程引擎中的办案痕迹不能删除。");
         }));
-  }
-
-  @SafeVarargs
-  private static <T> List<T> with(List<T> present, T... added) {
-    List<T> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
-    all.addAll(List.of(added));
-    return all;
-  }
-
-  /** Puts one of the engine's own rooms under our key. */
-  private record Replacing(Class<?> manager, Supplier<Session> ours) implements SessionFactory {
-
-    @Override
-    public Class<?> getSessionType() {
-      return manager;
-    }
-
-    @Override
-    public Session openSession() {
-      return ours.get();
-    }
   }
 
   private static final class WholeOrNothing extends CommandInterceptor {

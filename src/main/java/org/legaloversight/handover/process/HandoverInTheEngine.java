@@ -1,13 +1,10 @@
 package org.legaloversight.handover.process;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.legaloversight.casework.Recused;
+import org.legaloversight.engine.EngineParts;
 import org.legaloversight.handover.RecusalRows;
 import org.legaloversight.handover.StandIns;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,27 +27,8 @@ class HandoverInTheEngine extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
-    engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new Tasks()));
-    engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), new ReferredTasks(recusals)));
+    EngineParts.replace(engine, TaskManager.class, () -> new KeptTasks(recused));
+    engine.setCustomPostBPMNParseListeners(EngineParts.with(engine.getCustomPostBPMNParseListeners(), new ReferredTasks(recusals)));
     engine.setTaskService(new ClaimableTasks(standIns));
-  }
-
-  private final class Tasks implements SessionFactory {
-
-    @Override
-    public Class<?> getSessionType() {
-      return TaskManager.class;
-    }
-
-    @Override
-    public Session openSession() {
-      return new KeptTasks(recused);
-    }
-  }
-
-  private static <T> List<T> with(List<T> present, T added) {
-    List<T> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
-    all.add(added);
-    return all;
   }
 }
