@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** What a benchmark has found, on the screen and in {@code target/<name>.txt}. */
-final class Report {
+public final class Report {
 
   private final Path file;
 
-  Report(String name) {
+  public Report(String name) {
     file = Path.of("target", name + ".txt");
     try {
       Files.deleteIfExists(file);
@@ -20,7 +20,7 @@ final class Report {
     }
   }
 
-  void say(String format, Object... values) {
+  public void say(String format, Object... values) {
     String line = format.formatted(values);
     System.out.println(line);
     try {

@@ -133,6 +133,21 @@ class CaseFileStoryTest extends TasklistStory {
     show(supervisor, "没有查到");
   }
 
+  @Test
+  void a_session_that_has_ended_leads_the_whole_page_to_the_login_and_not_the_tab_alone() {
+    Order order = order().opened("ARCHIVES").approved().served();
+    TasklistUser officer = at("officer430102");
+    officer.open(order.number, "提交整改报告");
+    officer.tab("案卷");
+    Page page = officer.page();
+    FrameLocator file = page.frameLocator(".case-frame");
+    assertThat(file.locator(".tabs [aria-current]")).hasText("概况");
+    page.context().clearCookies();
+    file.locator(".tabs a").getByText("经过", new Locator.GetByTextOptions().setExact(true)).click();
+    assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+    show(officer, "登录已失效");
+  }
+
   private static void turn(FrameLocator file, String tab) {
     file.locator(".tabs a").getByText(tab, new Locator.GetByTextOptions().setExact(true)).click();
     assertThat(file.locator(".tabs [aria-current]")).hasText(tab);
