@@ -2,15 +2,13 @@ package org.legaloversight.casework.web;
 
 import java.time.Clock;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.legaloversight.Law;
 import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.ClockOfService;
-import org.legaloversight.casework.DocumentKind;
+import org.legaloversight.casework.DocumentKind.Addressee;
 import org.legaloversight.casework.IssuedDocument;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.ProofFiles;
@@ -27,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the page of service tells of a case. */
 @Component
 class ServiceSheets {
-
-  /** What goes from bureau to bureau, to the association or to the public; its receipt is a task of its own or nobody's. */
-  private static final Set<DocumentKind> NOT_SERVED = EnumSet.of(DocumentKind.PENALTY_PROPOSAL, DocumentKind.REFERRAL, DocumentKind.VOID_NOTICE);
 
   private final OfficialDocuments documents;
   private final ServiceRecords records;
@@ -50,10 +45,13 @@ class ServiceSheets {
     this.clock = clock;
   }
 
-  /** The documents that are served, the latest first. */
+  /**
+   * The documents that are served, the latest first: what is addressed to the firm. What goes from bureau to bureau, to the association or
+   * to the public is received in a task of its own, or by nobody.
+   */
   @Transactional(readOnly = true)
   public List<ServedDocument> of(CaseFile file) {
-    List<ServedDocument> sheets = documents.of(file.number()).stream().filter(document -> !NOT_SERVED.contains(document.kind()))
+    List<ServedDocument> sheets = documents.of(file.number()).stream().filter(document -> document.kind().addressee() == Addressee.FIRM)
         .map(document -> sheet(file, document)).collect(Collectors.toList());
     Collections.reverse(sheets);
     return sheets;
