@@ -10,17 +10,24 @@ import java.util.Set;
 public enum DocumentKind {
   RECTIFICATION_NOTICE("限期整改通知书", "整", Addressee.FIRM, "问题", "整改期限"),
   EXTENSION_NOTICE("延期整改通知书", "延", Addressee.FIRM, "整改通知书文号", "延长期限", "原届满日", "届满日"),
+  RECHECK_OPINION("整改复查意见书", "复", Addressee.FIRM, "复查情况", "复查日期", "复查人员", "整改通知书文号", "复查不合格", "设立条件缺失", "重新出具",
+      "原意见书文号"),
   PENALTY_PROPOSAL("处罚建议书", "罚建", Addressee.CITY, "问题", "复查不合格"),
   REFERRAL("移送函", "移", Addressee.BAR, "问题"),
   TERMINATION_NOTICE("拟终止告知书", "终告", Addressee.FIRM, "问题", "整改通知书文号", "陈述申辩期限"),
   HEARING_NOTICE("听证通知书", "听", Addressee.FIRM, "听证日期", "听证地点", "听证主持人"),
   TERMINATION_DECISION("终止决定书", "终", Addressee.FIRM, "问题", "整改通知书文号", "注销申请期限", "律所负责人", "律所住所"),
+  TERMINATION_ANNOUNCEMENT("终止公告", "终公", Addressee.PUBLIC, "终止决定书文号", "自行解散", "拒不公告", "拒不清算", "逾期未报送", "公告日期", "公告媒体",
+      "律所负责人", "律所住所"),
+  DEREGISTRATION_OPINION("注销审查意见书", "销审", Addressee.PROVINCE, "终止决定书文号", "自行解散", "已报送", "拒不公告", "拒不清算", "逾期未报送", "公告日期",
+      "清算结束日期", "报送日期", "审查意见", "重新出具", "原意见书文号", "律所负责人", "律所住所"),
   DEREGISTRATION_DECISION("注销决定书", "销", Addressee.FIRM, "重新执业期限", "律所负责人", "律所住所"),
+  LICENCE_LIST("执业许可证收缴清单", "缴", Addressee.FIRM, "注销决定书文号", "收缴日期", "正本份数", "副本份数", "备注"),
   VOID_NOTICE("执业许可证作废公告", "废", Addressee.PUBLIC, "注销决定书文号", "公告日期", "公告媒体"),
   WITHDRAWAL("撤回决定书", "撤", Addressee.FIRM, "整改通知书文号", "整改通知书日期");
 
   /** Whom a document is addressed to; firm and association see only their own. */
-  public enum Addressee { FIRM, BAR, CITY, PUBLIC }
+  public enum Addressee { FIRM, BAR, CITY, PROVINCE, PUBLIC }
 
   private final String title;
   private final String word;

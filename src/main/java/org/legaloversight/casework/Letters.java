@@ -22,10 +22,11 @@ class Letters {
       "主管机关", "市州司法局", "省司法厅", "律师协会", "复议机关", "复议期限", "起诉期限");
 
   /** What each row of a list has. */
-  static final Map<String, Set<String>> LISTS = Map.of("问题", Set.of("序号", "事项", "事实", "应改正"));
+  static final Map<String, Set<String>> LISTS = Map.of("问题", Set.of("序号", "事项", "事实", "应改正"),
+      "复查情况", Set.of("序号", "事项", "事实", "复查结果", "复查说明"));
 
   /** What is true or not. */
-  static final Set<String> FLAGS = Set.of("复查不合格");
+  static final Set<String> FLAGS = Set.of("复查不合格", "设立条件缺失", "重新出具", "自行解散", "已报送", "拒不公告", "拒不清算", "逾期未报送");
 
   private static final Set<String> EVERYWHERE = Set.of(LetterValues.ISSUER, LetterValues.NUMBER, LetterValues.DATE);
 

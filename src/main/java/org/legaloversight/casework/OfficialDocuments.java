@@ -61,7 +61,7 @@ public class OfficialDocuments {
 
   /** As {@link #issue(String, DocumentDraft)}, instead of the document {@code replaced}, or of none if that is null. */
   @Transactional
-  IssuedDocument issue(String caseNumber, DocumentDraft draft, String replaced) {
+  public IssuedDocument issue(String caseNumber, DocumentDraft draft, String replaced) {
     Unit unit = units.unit(draft.unit());
     timeline.lock(caseNumber);
     Map<String, Object> filledWith = values.of(caseFiles.file(caseNumber), draft);

@@ -25,17 +25,19 @@ class RectificationForms {
   private final DocumentService served;
   private final Hearings hearings;
   private final Rechecks rechecks;
+  private final RecheckOpinions opinions;
   private final RunningOrders running;
   private final DeadlineLedger ledger;
   private final FirmRules rules;
   private final Clock clock;
 
   RectificationForms(RectificationOrders orders, DocumentService served, Hearings hearings, Rechecks rechecks,
-      RunningOrders running, DeadlineLedger ledger, FirmRules rules, Clock clock) {
+      RecheckOpinions opinions, RunningOrders running, DeadlineLedger ledger, FirmRules rules, Clock clock) {
     this.orders = orders;
     this.served = served;
     this.hearings = hearings;
     this.rechecks = rechecks;
+    this.opinions = opinions;
     this.running = running;
     this.ledger = ledger;
     this.rules = rules;
@@ -86,10 +88,16 @@ class RectificationForms {
     order.askForExtension(form.integer("months"), Law.today(clock));
   }
 
-  private static void confirm(RectificationOrder order, Recheck decision) {
+  private void confirm(RectificationOrder order, Recheck decision) {
     switch (decision) {
-      case PASSED -> order.confirmPassed();
-      case FAILED -> order.confirmFailed();
+      case PASSED -> {
+        order.confirmPassed();
+        opinions.issue(order);
+      }
+      case FAILED -> {
+        order.confirmFailed();
+        opinions.issue(order);
+      }
       case REDO -> { }
     }
   }

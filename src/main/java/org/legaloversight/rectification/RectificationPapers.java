@@ -86,7 +86,7 @@ class RectificationPapers implements DocumentSource {
   }
 
   /** Of whatever standing: also a notice that was withdrawn before its service is spoken of. */
-  private IssuedDocument lastNotice(CaseFile file) {
+  IssuedDocument lastNotice(CaseFile file) {
     return last(file.number(), DocumentKind.RECTIFICATION_NOTICE).orElseThrow();
   }
 

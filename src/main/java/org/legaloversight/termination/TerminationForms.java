@@ -22,6 +22,8 @@ class TerminationForms {
 
   private enum Liquidation { FINISHED, REFUSED }
 
+  private enum Opinion { AGREE, SUPPLEMENT }
+
   private enum Licence { COLLECTED, NOT_HANDED_IN }
 
   private final FirmEndings endings;
@@ -29,15 +31,17 @@ class TerminationForms {
   private final OfficialDocuments documents;
   private final CaseFiles caseFiles;
   private final TerminationPapers papers;
+  private final CityPapers city;
   private final Clock clock;
 
   TerminationForms(FirmEndings endings, DeadlineLedger ledger, OfficialDocuments documents, CaseFiles caseFiles, TerminationPapers papers,
-      Clock clock) {
+      CityPapers city, Clock clock) {
     this.endings = endings;
     this.ledger = ledger;
     this.documents = documents;
     this.caseFiles = caseFiles;
     this.papers = papers;
+    this.city = city;
     this.clock = clock;
   }
 
@@ -59,14 +63,34 @@ class TerminationForms {
         ending.file(past(form, "filedOn"));
         ledger.meet(form.caseNumber(), Termination.FILING, form.date("filedOn"), "提交注销申请材料");
       }
-      case "userTask_publishForFirm" -> ending.publish(past(form, "publishedOn"), ground(form));
+      case "userTask_publishForFirm" -> publishForFirm(ending, form);
+      case "userTask_giveOpinion" -> {
+        if (form.choice("decision", Opinion.class) == Opinion.AGREE) {
+          city.propose(ending, form.text("opinion"));
+        }
+      }
       case "userTask_collectLicence" -> {
         if (form.choice("decision", Licence.class) == Licence.COLLECTED) {
-          ending.afterDecision("收缴日期", past(form, "collectedOn"), "；已随申请材料交回的，填写注销决定日期");
+          collect(ending, form);
         }
       }
       case "userTask_declareVoid" -> declareVoid(ending, form);
       default -> { } // the timeline has it
+    }
+  }
+
+  /** The notice, and with it the opinion on which the province decides. */
+  private void publishForFirm(FirmEnding ending, SubmittedForm form) {
+    ending.publish(past(form, "publishedOn"), ground(form));
+    city.announce(ending, form.text("medium"));
+    city.propose(ending, form.text("opinion"));
+  }
+
+  /** A case that began with an earlier form does not say how many copies there were: it has no list. */
+  private void collect(FirmEnding ending, SubmittedForm form) {
+    ending.afterDecision("收缴日期", past(form, "collectedOn"), "；已随申请材料交回的，填写注销决定日期");
+    if (form.has("originals")) {
+      documents.issue(form.caseNumber(), papers.licenceList(caseFiles.file(form.caseNumber()), form));
     }
   }
 

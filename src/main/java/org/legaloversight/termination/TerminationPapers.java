@@ -13,6 +13,7 @@ import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.casework.DocumentSource;
 import org.legaloversight.casework.IssuedDocument;
 import org.legaloversight.casework.OfficialDocuments;
+import org.legaloversight.casework.SubmittedForm;
 import org.legaloversight.deadline.ChineseDate;
 import org.legaloversight.deadline.TimeLimit;
 import org.legaloversight.deadline.TimeLimits;
@@ -52,9 +53,19 @@ class TerminationPapers implements DocumentSource {
   }
 
   DocumentDraft voidNotice(CaseFile file, LocalDate on, String medium) {
-    String decision = documents.latest(file.number(), DocumentKind.DEREGISTRATION_DECISION).map(IssuedDocument::number).orElseThrow();
     return new DocumentDraft(DocumentKind.VOID_NOTICE, units.province().code(),
-        Map.of("注销决定书文号", decision, "公告日期", ChineseDate.of(on), "公告媒体", medium));
+        Map.of("注销决定书文号", deregistrationOf(file), "公告日期", ChineseDate.of(on), "公告媒体", medium));
+  }
+
+  /** 执业许可证收缴清单 (律师和律师事务所执业证书管理办法第15条第2款). */
+  DocumentDraft licenceList(CaseFile file, SubmittedForm form) {
+    return new DocumentDraft(DocumentKind.LICENCE_LIST, file.unit(), Map.of("注销决定书文号", deregistrationOf(file),
+        "收缴日期", ChineseDate.of(form.date("collectedOn")), "正本份数", form.integer("originals") + "份",
+        "副本份数", form.integer("duplicates") + "份", "备注", form.optionalText("note").orElse("无")));
+  }
+
+  private String deregistrationOf(CaseFile file) {
+    return documents.latest(file.number(), DocumentKind.DEREGISTRATION_DECISION).map(IssuedDocument::number).orElseThrow();
   }
 
   /** Once the firm's notice is out, the next thing to decide is the deregistration. */

@@ -199,6 +199,29 @@ class DocumentPagesTest {
   }
 
   @Test
+  void the_opinion_on_a_re_check_is_looked_at_before_the_head_confirms_and_read_by_the_firm_after() {
+    order.approved().served().reported().rechecked("DONE", "DONE", "DONE");
+    String firm = "firm" + order.firm;
+    assertThat(page("head430102", "").body()).contains("预览将制发的整改复查意见书").doesNotContain("预览将制发的处罚建议书");
+    assertThat(page("head430102", "/preview/recheck-opinion.docx").statusCode()).isEqualTo(200);
+    assertThat(page(firm, "").body()).doesNotContain("整改复查意见书");
+    order.head("userTask_confirmRecheck", "PASSED");
+    IssuedDocument opinion = issued(DocumentKind.RECHECK_OPINION);
+    assertThat(page("head430102", "").body()).doesNotContain("预览将制发的").contains(opinion.number());
+    assertThat(page(firm, "/" + opinion.ordinal() + ".docx").statusCode()).isEqualTo(200);
+    assertThat(page("bar430100", "").body()).doesNotContain("整改复查意见书");
+    assertThatThrownBy(() -> corrections.renew(OFFICER, opinion)).hasMessageContaining("不能重新制发");
+    assertThatThrownBy(() -> corrections.withdraw(HEAD, opinion, "误")).hasMessageContaining("一经制发即产生效力");
+  }
+
+  @Test
+  void a_re_check_that_is_to_be_done_again_leaves_no_opinion() {
+    order.approved().served().reported().rechecked("DONE", "DONE", "DONE").head("userTask_confirmRecheck", "REDO");
+    assertThat(page("head430102", "").body()).doesNotContain("整改复查意见书");
+    assertThat(documents.latest(order.number, DocumentKind.RECHECK_OPINION)).isEmpty();
+  }
+
+  @Test
   void within_a_task_every_link_stays_within() {
     order.approved();
     assertThat(page("officer430102", "?task=1a&embedded=1").body()).contains("documents/1?task=1a&amp;embedded=1", "/renewal?task=1a&amp;embedded=1")

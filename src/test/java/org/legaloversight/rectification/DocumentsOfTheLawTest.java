@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.legaloversight.casework.DocumentAccess;
 import org.legaloversight.casework.DocumentFiles;
 import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.casework.IssuedDocument;
@@ -45,6 +46,7 @@ class DocumentsOfTheLawTest {
   @Autowired MovableClock clock;
   @Autowired OfficialDocuments documents;
   @Autowired DocumentFiles files;
+  @Autowired DocumentAccess access;
   @Autowired JdbcClient jdbc;
 
   private Order order;
@@ -89,6 +91,71 @@ class DocumentsOfTheLawTest {
   }
 
   @Test
+  void a_firm_is_told_in_writing_how_its_re_check_went_and_which_opinion_holds() throws IOException {
+    order.opened("PARTNERS_BELOW_MINIMUM", "ARCHIVES").approved().served().reported().on(LocalDate.of(2026, 3, 4));
+    order.officer("userTask_recheckOnSite", Map.of("recheckedOn", "2026-03-03", "inspector1", "王晓岚", "inspector2", "陈立文", "results",
+        List.of(Map.of("result", "NOT_DONE", "remark", "合伙人仍为两名。"), Map.of("result", "DONE"))));
+    order.on(LocalDate.of(2026, 3, 5)).head("userTask_confirmRecheck", "FAILED");
+    String notice = number(DocumentKind.RECTIFICATION_NOTICE);
+    String first = number(DocumentKind.RECHECK_OPINION);
+    verify(DocumentKind.RECHECK_OPINION, Set.of("2026年3月5日", "2026年3月3日", notice));
+    assertThat(text(DocumentKind.RECHECK_OPINION)).contains("王晓岚、陈立文", "1．合伙人人数低于法定条件：检查发现的事实　复查结果：未整改。合伙人仍为两名。",
+        "2．档案管理不规范：检查发现的事实　复查结果：已整改。", "你所整改不合格", "应当终止").doesNotContain("整改合格", "同时失效");
+    order.city("userTask_examineTermination", "SEND_BACK").on(LocalDate.of(2026, 3, 9)).rechecked("DONE", "DONE");
+    order.head("userTask_confirmRecheck", "PASSED");
+    verify(DocumentKind.RECHECK_OPINION, Set.of("2026年3月9日", notice, first));
+    assertThat(text(DocumentKind.RECHECK_OPINION)).contains("你所整改合格", first + "整改复查意见书同时失效").doesNotContain("不合格", "终止");
+    assertThat(access.standing(order.number).get(first).replacedBy()).isEqualTo(number(DocumentKind.RECHECK_OPINION));
+  }
+
+  @Test
+  void what_is_still_wrong_without_a_lost_condition_is_not_called_a_reason_to_end_the_firm() {
+    order.opened("ARCHIVES").approved().served().reported().rechecked("NOT_DONE").head("userTask_confirmRecheck", "FAILED");
+    assertThat(text(DocumentKind.RECHECK_OPINION)).contains("你所整改不合格。我局将依法报长沙市司法局处理。").doesNotContain("终止");
+  }
+
+  @Test
+  void the_opinion_after_a_new_period_replaces_nothing() {
+    order.proposedToProvince().decided("NEW_PERIOD").on(LocalDate.of(2026, 3, 9));
+    String first = number(DocumentKind.RECHECK_OPINION);
+    order.served().reported().rechecked("DONE").head("userTask_confirmRecheck", "PASSED");
+    assertThat(text(DocumentKind.RECHECK_OPINION)).contains(number(DocumentKind.RECTIFICATION_NOTICE)).doesNotContain("同时失效");
+    assertThat(access.standing(order.number).get(first).inForce()).isTrue();
+  }
+
+  @Test
+  void the_city_that_publishes_for_a_firm_says_so_to_the_public_and_to_the_province() throws IOException {
+    order.proposedToProvince().decided("TERMINATE").firm("userTask_publishNotice", Map.of("decision", "REFUSED", "reason", "拒绝"));
+    order.on(LocalDate.of(2026, 3, 6));
+    order.city("userTask_publishForFirm", Map.of("publishedOn", "2026-03-05", "medium", "湖南日报", "opinion", "两次催告均拒绝公告。"));
+    String decision = number(DocumentKind.TERMINATION_DECISION);
+    verify(DocumentKind.TERMINATION_ANNOUNCEMENT, Set.of("2026年3月6日", "2026年3月5日", decision));
+    verify(DocumentKind.DEREGISTRATION_OPINION, Set.of("2026年3月6日", "2026年3月5日", decision, order.number));
+    assertThat(text(DocumentKind.TERMINATION_ANNOUNCEMENT)).contains("负责人：主任", "住所：试验路", "公告媒体：湖南日报");
+    assertThat(text(DocumentKind.DEREGISTRATION_OPINION)).contains("湖南省司法厅：", "两次催告均拒绝公告。", "第三十二条第四款").doesNotContain("同意注销");
+  }
+
+  @Test
+  void the_opinion_that_the_province_returned_is_replaced_by_the_next_one() throws IOException {
+    FilledForms.filed(order).city("userTask_giveOpinion", "AGREE");
+    String first = number(DocumentKind.DEREGISTRATION_OPINION);
+    desks.submit("head430000", order.number, "userTask_decideDeregistration", Map.of("decision", "RETURN", "opinion", "再核"));
+    order.on(LocalDate.of(2026, 3, 4)).city("userTask_giveOpinion", "AGREE");
+    verify(DocumentKind.DEREGISTRATION_OPINION,
+        Set.of("2026年3月4日", "2026年3月2日", number(DocumentKind.TERMINATION_DECISION), order.number, first));
+    assertThat(access.standing(order.number).get(first).replacedBy()).isEqualTo(number(DocumentKind.DEREGISTRATION_OPINION));
+  }
+
+  @Test
+  void the_list_of_what_was_handed_in_counts_it() throws IOException {
+    FilledForms.deregistered(order).on(LocalDate.of(2026, 3, 5));
+    order.officer("userTask_collectLicence", Map.of("decision", "COLLECTED", "collectedOn", "2026-03-04", "originals", 1, "duplicates", 2,
+        "note", "副本一份破损"));
+    verify(DocumentKind.LICENCE_LIST, Set.of("2026年3月5日", "2026年3月4日", number(DocumentKind.DEREGISTRATION_DECISION)));
+    assertThat(text(DocumentKind.LICENCE_LIST).replaceAll("\\s", "")).contains("（正本）1份", "（副本）2份", "备注：副本一份破损");
+  }
+
+  @Test
   void the_road_to_the_end_of_a_firm_is_told_in_the_figures_of_the_law() throws IOException {
     order.toldOfTermination();
     String notice = number(DocumentKind.RECTIFICATION_NOTICE);
@@ -101,6 +168,8 @@ class DocumentsOfTheLawTest {
     verify(DocumentKind.TERMINATION_DECISION, Set.of("2026年3月18日", notice, "15日", "60日", "6个月"));
     assertThat(text(DocumentKind.TERMINATION_DECISION)).contains("湖南省人民政府或者中华人民共和国司法部", "负责人：主任", "住所：试验路");
     publishedAndDeregistered();
+    verify(DocumentKind.DEREGISTRATION_OPINION, Set.of("2026年3月18日", number(DocumentKind.TERMINATION_DECISION), order.number));
+    assertThat(text(DocumentKind.DEREGISTRATION_OPINION)).contains("清算结束", "同意注销").doesNotContain("拒不", "逾期", "同时失效");
     verify(DocumentKind.DEREGISTRATION_DECISION, Set.of("2026年3月18日", "6个月", "60日"));
     order.officer("userTask_collectLicence", Map.of("decision", "NOT_HANDED_IN"));
     order.on(LocalDate.of(2026, 3, 20));

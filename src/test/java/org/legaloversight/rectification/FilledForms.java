@@ -86,7 +86,8 @@ final class FilledForms {
             order -> terminated(order).firm("userTask_publishNotice", Map.of("decision", "REFUSED", "reason", "拒绝"))),
         ending("decideDeregistration", "head" + Order.PROVINCE, decision("DEREGISTER"),
             order -> filed(order).city("userTask_giveOpinion", "AGREE")),
-        ending("collectLicence", OFFICER, Map.of("decision", "COLLECTED", "collectedOn", TODAY, "note", "无"), FilledForms::deregistered),
+        ending("collectLicence", OFFICER, Map.of("decision", "COLLECTED", "collectedOn", TODAY, "originals", 1, "duplicates", 1,
+            "note", "无"), FilledForms::deregistered),
         ending("declareVoid", "officer" + Order.PROVINCE, Map.of("publishedOn", TODAY, "medium", "湖南律师网"),
             order -> deregistered(order).officer("userTask_collectLicence", Map.of("decision", "NOT_HANDED_IN"))));
   }

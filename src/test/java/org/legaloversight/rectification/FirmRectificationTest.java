@@ -167,6 +167,7 @@ class FirmRectificationTest extends FirmTerminationScenarios {
     order.opened("ARCHIVES").approved().served().acknowledged();
     order.firm("userTask_submitReport", Map.of("decision", "DISSOLVE", "reason", "合伙人会议决议解散")).ended();
     closedWith("自行解散并注销", "endEvent_dissolved");
+    assertThat(documents.latest(order.number, DocumentKind.DEREGISTRATION_OPINION).orElseThrow().text()).contains("已自行决定解散");
     assertThat(register.firm(order.firm).state()).isEqualTo(FirmState.DEREGISTERED);
   }
 

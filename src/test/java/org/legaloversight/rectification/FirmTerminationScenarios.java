@@ -57,7 +57,7 @@ abstract class FirmTerminationScenarios {
   void a_firm_that_refuses_the_notice_is_ended_by_the_city_and_the_province() {
     order.proposedToProvince().acknowledged().decided("TERMINATE");
     order.firm("userTask_publishNotice", Map.of("decision", "REFUSED", "reason", "拒绝公告"));
-    publishedByCity().deregistered().licenceCollected();
+    publishedByCity("该所拒不履行公告义务").deregistered().licenceCollected();
     closedWith("终止并注销", "endEvent_terminated");
   }
 
@@ -66,7 +66,7 @@ abstract class FirmTerminationScenarios {
     order.proposedToProvince().acknowledged().decided("TERMINATE");
     order.firm("userTask_publishNotice", Map.of("decision", "PUBLISHED", "publishedOn", order.today(), "medium", "湖南日报"));
     order.officer("userTask_reportLiquidation", Map.of("decision", "REFUSED", "reason", "下落不明"));
-    publishedByCity().deregistered().licenceCollected();
+    publishedByCity("该所公告终止后拒不履行清算义务").deregistered().licenceCollected();
     closedWith("终止并注销", "endEvent_terminated");
   }
 
@@ -78,7 +78,7 @@ abstract class FirmTerminationScenarios {
     assertThat(order.open()).containsExactly("userTask_fileDeregistration");
     order.on(LocalDate.of(2026, 3, 18));
     assertThat(ledger.current(order.number, "T04").orElseThrow().state()).isEqualTo(DeadlineState.MISSED);
-    publishedByCity().deregistered().licenceCollected();
+    publishedByCity("逾期未报送注销申请材料").deregistered().licenceCollected();
     closedWith("终止并注销", "endEvent_terminated");
   }
 
@@ -87,6 +87,7 @@ abstract class FirmTerminationScenarios {
     liquidated();
     order.firm("userTask_fileDeregistration", Map.of("materials", List.of("APPLICATION"), "filedOn", order.today()));
     order.city("userTask_giveOpinion", "SUPPLEMENT").firm("userTask_supplementFiling", Map.of("supplement", "补交清算报告"));
+    assertThat(documents.latest(order.number, DocumentKind.DEREGISTRATION_OPINION)).isEmpty();
     order.city("userTask_giveOpinion", "AGREE");
     desks.submit("head430000", order.number, "userTask_decideDeregistration", Map.of("decision", "RETURN", "opinion", "再核"));
     order.city("userTask_giveOpinion", "AGREE").deregistered().licenceCollected();
@@ -102,6 +103,7 @@ abstract class FirmTerminationScenarios {
     desks.submit("officer430000", order.number, "userTask_declareVoid", Map.of("publishedOn", order.today(), "medium", "湖南律师网"));
     closedWith("终止并注销", "endEvent_terminated");
     assertThat(documents.latest(order.number, DocumentKind.VOID_NOTICE)).isPresent();
+    assertThat(documents.latest(order.number, DocumentKind.LICENCE_LIST)).isEmpty();
   }
 
   private void liquidated() {
@@ -110,8 +112,15 @@ abstract class FirmTerminationScenarios {
     order.firm("userTask_reportLiquidation", Map.of("decision", "FINISHED", "finishedOn", order.today(), "liquidator", "清算组"));
   }
 
-  private Order publishedByCity() {
-    return order.city("userTask_publishForFirm", Map.of("publishedOn", order.today(), "medium", "湖南日报", "opinion", "直接报省注销"));
+  private Order publishedByCity(String neglect) {
+    order.city("userTask_publishForFirm", Map.of("publishedOn", order.today(), "medium", "湖南日报", "opinion", "直接报省注销"));
+    assertThat(text(DocumentKind.TERMINATION_ANNOUNCEMENT)).contains(neglect);
+    assertThat(text(DocumentKind.DEREGISTRATION_OPINION)).contains(neglect, "我局已于", "直接报省注销");
+    return order;
+  }
+
+  private String text(DocumentKind kind) {
+    return documents.latest(order.number, kind).orElseThrow().text();
   }
 
   void closedWith(String outcome, String lastEvent) {

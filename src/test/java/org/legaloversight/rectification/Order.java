@@ -147,7 +147,7 @@ class Order {
   }
 
   Order licenceCollected() {
-    return officer("userTask_collectLicence", Map.of("decision", "COLLECTED", "collectedOn", today()));
+    return officer("userTask_collectLicence", Map.of("decision", "COLLECTED", "collectedOn", today(), "originals", 1, "duplicates", 2));
   }
 
   /** The licence of the firm's head. */

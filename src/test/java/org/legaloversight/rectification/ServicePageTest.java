@@ -89,6 +89,16 @@ class ServicePageTest {
   }
 
   @Test
+  void the_opinion_on_a_re_check_starts_no_clock_and_is_served_here_even_after_the_case_is_closed() {
+    order.served().acknowledged().reported().rechecked("DONE").head("userTask_confirmRecheck", "PASSED");
+    String opinion = documents.latest(order.number, DocumentKind.RECHECK_OPINION).orElseThrow().number();
+    assertThat(page(OFFICER, "").body()).contains("整改复查意见书", opinion);
+    assertThat(post(OFFICER, attempt(Map.of("step", "attempt", "document", opinion, "recipient", "1", "seen", "0", "decision", "SERVED",
+        "signer", "主任", "relation", "HEAD", "proof", "回证9号"))).statusCode()).isEqualTo(302);
+    assertThat(services.find(opinion)).isPresent();
+  }
+
+  @Test
   void a_copy_is_added_tried_served_and_corrected() {
     assertThat(copy(OFFICER, "李律师").statusCode()).isEqualTo(302);
     assertThat(copy(OFFICER, "李律师").body()).contains("“李律师”已是本文书的受送达人，请勿重复添加。", "value=\"李律师\"");

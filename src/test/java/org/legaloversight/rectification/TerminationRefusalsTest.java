@@ -114,7 +114,7 @@ class TerminationRefusalsTest {
   }
 
   private void collect(String day) {
-    order.officer("userTask_collectLicence", Map.of("decision", "COLLECTED", "collectedOn", day));
+    order.officer("userTask_collectLicence", Map.of("decision", "COLLECTED", "collectedOn", day, "originals", 1, "duplicates", 1));
   }
 
   private void declareVoid(String day) {

@@ -180,7 +180,7 @@ class TerminationStoryTest extends TasklistStory {
     show(province, "决定是否注销");
     province.submit();
     TasklistUser county = at("officer430102");
-    county.take(number, "收缴执业许可证").choose("收缴情况", "已交回").date("收缴日期", today).fill("备注", "正本、副本各一份。");
+    county.take(number, "收缴执业许可证").choose("收缴情况", "已交回").date("收缴日期", today).number("正本份数", 1).number("副本份数", 1).fill("备注", "许可证完好。");
     show(county, "收缴执业许可证");
     county.submit();
   }
