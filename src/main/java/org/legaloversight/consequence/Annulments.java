@@ -6,10 +6,15 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.legaloversight.Refusal;
+import org.legaloversight.casework.CaseFile;
+import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.jurisdiction.CurrentStaff;
 import org.legaloversight.jurisdiction.Staff;
+import org.legaloversight.register.EndsCarriedOn;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,25 +23,29 @@ import org.springframework.stereotype.Component;
 @Component
 class Annulments {
 
-  private static final String DECISIONS = "('TERMINATION_DECISION', 'DEREGISTRATION_DECISION')";
-
   private final JdbcClient jdbc;
+  private final DecisionLines lines;
+  private final CaseFiles caseFiles;
+  private final EndsCarriedOn ends;
   private final CurrentStaff staff;
   private final Clock clock;
 
-  Annulments(JdbcClient jdbc, CurrentStaff staff, Clock clock) {
+  Annulments(JdbcClient jdbc, DecisionLines lines, CaseFiles caseFiles, EndsCarriedOn ends, CurrentStaff staff, Clock clock) {
     this.jdbc = jdbc;
+    this.lines = lines;
+    this.caseFiles = caseFiles;
+    this.ends = ends;
     this.staff = staff;
     this.clock = clock;
   }
 
   /** @throws Refusal when another one waits in this case */
-  void open(String caseNumber, String document, RulingKind kind, String number, LocalDate on) {
+  void open(String caseNumber, String document, RulingKind kind, String number, LocalDate on, RulingScope scope, String part) {
     try {
       jdbc.sql("""
-              insert into annulment (case_number, document_number, ruling_kind, ruling_number, ruling_on, opened_at, state)
-              values (?, ?, ?, ?, ?, ?, 'PENDING')""")
-          .params(caseNumber, document, kind.name(), number, on, clock.instant().atOffset(ZoneOffset.UTC)).update();
+              insert into annulment (case_number, document_number, ruling_kind, ruling_number, ruling_on, scope, part, opened_at, state)
+              values (?, ?, ?, ?, ?, ?, ?, ?, 'PENDING')""")
+          .params(caseNumber, document, kind.name(), number, on, scope.name(), part, clock.instant().atOffset(ZoneOffset.UTC)).update();
     } catch (DuplicateKeyException e) {
       throw new Refusal("案件" + caseNumber + "已有一件等待确认的撤销，请先在待办中办理。");
     }
@@ -49,20 +58,34 @@ class Annulments {
 
   private Optional<Annulment> find(String caseNumber) {
     return jdbc.sql("""
-            select id, case_number, document_number, ruling_kind, ruling_number, ruling_on from annulment
+            select id, case_number, document_number, ruling_kind, ruling_number, ruling_on, scope, part from annulment
             where case_number = ? and state = 'PENDING'""")
         .param(caseNumber).query(Annulment.class).optional();
   }
 
-  /** @return the decisions of the case that are void from now on: what followed from a void decision falls with it */
+  /** The case in which a decision is carried out, and the one that made it where that is another. */
+  Set<String> cases(String caseNumber) {
+    CaseFile file = caseFiles.file(caseNumber);
+    return Set.copyOf(Stream.of(ends.origin(file.firmLicence(), caseNumber), caseNumber).distinct().toList());
+  }
+
+  /** @return the decisions that are void from now on: what followed from a void decision falls with it */
   List<String> carryOut(Annulment annulment) {
     close(annulment, "DONE");
-    List<String> documents = jdbc.sql("select number from official_document where case_number = ? and kind in " + DECISIONS + " order by ordinal")
-        .param(annulment.caseNumber()).query(String.class).list();
+    List<String> documents = jdbc.sql("""
+            select d.number from official_document d where d.case_number in (:cases) and (d.number = :document or d.kind in (:kinds))
+            and not exists (select from annulled_document a where a.document_number = d.number) order by d.issued_on, d.ordinal""")
+        .param("cases", cases(annulment.caseNumber())).param("document", annulment.documentNumber()).param("kinds", lines.names())
+        .query(String.class).list();
     String actor = staff.find().map(Staff::userId).orElse("system");
     documents.forEach(number -> jdbc.sql("insert into annulled_document (document_number, annulment, annulled_at, actor) values (?, ?, ?, ?)")
         .params(number, annulment.id(), clock.instant().atOffset(ZoneOffset.UTC), actor).update());
     return documents;
+  }
+
+  /** A part of the decision is annulled: the document is not void. */
+  void takeNote(Annulment annulment) {
+    close(annulment, "DONE");
   }
 
   void drop(Annulment annulment) {
@@ -80,13 +103,16 @@ class Annulments {
     return jdbc.sql("select exists (select from annulled_document where document_number = ?)").param(document).query(Boolean.class).single();
   }
 
-  /** The decision on which the end of each firm rests and that stands: of a case its first. The newest first. */
+  /** The decision on which each change of the register rests and that stands: of its line the first one. The newest first. */
   List<Decision> standing() {
-    return jdbc.sql("""
-            select distinct on (d.case_number) d.number, d.kind, d.case_number, f.firm_name, d.issued_on
+    return lines.all().stream().flatMap(line -> jdbc.sql("""
+            select distinct on (coalesce(carried.old, d.case_number)) d.number, d.kind, d.case_number, f.firm_name, d.issued_on
             from official_document d join case_file f on f.number = d.case_number
-            where d.kind in %s and not exists (select from annulled_document a where a.document_number = d.number)
-            order by d.case_number, d.ordinal""".formatted(DECISIONS)).query(Decision.class).list().stream()
+            left join register_event carried on carried.case_number = d.case_number and carried.what = 'CARRIED_ON'
+            where d.kind in (:kinds) and not exists (select from annulled_document a where a.document_number = d.number)
+            order by coalesce(carried.old, d.case_number), array_position(cast(:order as text[]), d.kind), d.ordinal""")
+        .param("kinds", DecisionLines.names(line)).param("order", DecisionLines.names(line).toArray(String[]::new))
+        .query(Decision.class).stream())
         .sorted(Comparator.comparing(Decision::issuedOn).thenComparing(Decision::number).reversed()).toList();
   }
 

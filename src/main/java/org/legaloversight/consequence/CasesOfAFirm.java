@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.legaloversight.casework.CaseEnding;
 import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.CaseKind;
 import org.legaloversight.register.Consequence;
 import org.legaloversight.register.Dependents;
+import org.legaloversight.register.EndsCarriedOn;
 import org.legaloversight.register.RegisterStep;
 import org.legaloversight.register.RegisterVerb;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,16 +26,18 @@ import org.springframework.stereotype.Component;
 @Order(50)
 class CasesOfAFirm implements Dependents {
 
-  private static final String REVIEW = "行政复议法第68条；行政诉讼法第70条";
+  private static final String REVIEW = "行政复议法第64条；行政诉讼法第70条";
   private static final Set<RegisterVerb> END = Set.of(RegisterVerb.TERMINATING, RegisterVerb.DEREGISTERED);
 
   private final CaseFiles caseFiles;
   private final AffectedCases affected;
+  private final EndsCarriedOn ends;
   private final ObjectProvider<CaseEnding> endings;
 
-  CasesOfAFirm(CaseFiles caseFiles, AffectedCases affected, ObjectProvider<CaseEnding> endings) {
+  CasesOfAFirm(CaseFiles caseFiles, AffectedCases affected, EndsCarriedOn ends, ObjectProvider<CaseEnding> endings) {
     this.caseFiles = caseFiles;
     this.affected = affected;
+    this.ends = ends;
     this.endings = endings;
   }
 
@@ -57,9 +61,12 @@ class CasesOfAFirm implements Dependents {
 
   private List<Consequence> undone(RegisterStep step) {
     List<Consequence> all = new ArrayList<>();
-    for (AffectedCase each : affected.causedBy(step.caseNumber())) {
+    for (AffectedCase each : affectedBy(step)) {
       CaseFile file = caseFiles.file(each.caseNumber());
-      if (each.decision() == Settlement.MERGE && CaseEnding.Ground.FIRM_GONE.label().equals(file.outcome())) {
+      if (merged(each, file) && ends.mustEndAfter(step, file.firmLicence(), file.number())) {
+        all.add(Consequence.affected(file.number(), of(file), "此前并案结案，但该所自身的终止决定未被撤销，仍应终止；由该案承办人另立新案，接续终止程序",
+            "律师事务所管理办法第32条、第39条"));
+      } else if (merged(each, file)) {
         all.add(Consequence.affected(file.number(), of(file), "因本案并案结案，原案卷不再打开；由该案承办人决定是否另立新案恢复办理", REVIEW));
       } else if (each.decision() == Settlement.CONTINUE) {
         all.add(Consequence.stays(of(file), "已决定继续办理，照常", REVIEW));
@@ -71,6 +78,16 @@ class CasesOfAFirm implements Dependents {
       }
     }
     return all.stream().distinct().toList();
+  }
+
+  private static boolean merged(AffectedCase each, CaseFile file) {
+    return each.decision() == Settlement.MERGE && CaseEnding.Ground.FIRM_GONE.label().equals(file.outcome());
+  }
+
+  /** Also by the case whose decision this one carried out. */
+  private List<AffectedCase> affectedBy(RegisterStep undoing) {
+    return caseFiles.find(undoing.caseNumber()).stream().flatMap(file -> Stream.of(ends.origin(file.firmLicence(), file.number()), file.number()))
+        .distinct().flatMap(number -> affected.causedBy(number).stream()).toList();
   }
 
   private static String of(CaseFile file) {

@@ -53,9 +53,13 @@ class ConsequenceBriefings {
   @Bean
   TaskBriefing annulmentBriefing(CaseHeader header, Annulments annulments, FirmRegister register) {
     return new Briefing("decision-annulled", header, (caseNumber, task) -> {
+      Annulment annulment = annulments.pending(caseNumber);
+      String ground = "**依据** " + plain(annulment.words()) + "\n\n";
+      if (annulment.ofAPart()) {
+        return ground + list("执行后", List.of("名册不变：决定对名册的变更是一项，不可分割，其余部分仍然有效", "被撤销、变更的部分转省司法厅承办人重新作出决定"));
+      }
       List<Consequence> foreseen = register.undoing(caseNumber);
-      return "**依据** " + plain(annulments.pending(caseNumber).words()) + "\n\n"
-          + list("执行后将恢复", texts(foreseen, Consequence.Fate.CHANGED)) + "\n"
+      return ground + list("执行后将恢复", texts(foreseen, Consequence.Fate.CHANGED)) + "\n"
           + list("不能自动恢复，将转交办理", texts(foreseen, Consequence.Fate.TASK)) + "\n"
           + list("不变", texts(foreseen, Consequence.Fate.STAYS));
     });

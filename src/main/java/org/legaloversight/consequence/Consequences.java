@@ -12,6 +12,7 @@ import org.legaloversight.casework.Timeline;
 import org.legaloversight.deadline.Deadline;
 import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.jurisdiction.CurrentStaff;
+import org.legaloversight.register.Consequence.Post;
 import org.legaloversight.register.FirmRegister;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -27,16 +28,18 @@ public class Consequences {
   private final Timeline timeline;
   private final DeadlineLedger ledger;
   private final Annulments annulments;
+  private final Errands errands;
   private final FirmRegister register;
   private final CurrentStaff staff;
   private final ObjectProvider<CaseEnding> endings;
 
-  Consequences(CaseFiles caseFiles, Timeline timeline, DeadlineLedger ledger, Annulments annulments, FirmRegister register,
-      CurrentStaff staff, ObjectProvider<CaseEnding> endings) {
+  Consequences(CaseFiles caseFiles, Timeline timeline, DeadlineLedger ledger, Annulments annulments, Errands errands,
+      FirmRegister register, CurrentStaff staff, ObjectProvider<CaseEnding> endings) {
     this.caseFiles = caseFiles;
     this.timeline = timeline;
     this.ledger = ledger;
     this.annulments = annulments;
+    this.errands = errands;
     this.register = register;
     this.staff = staff;
     this.endings = endings;
@@ -68,10 +71,16 @@ public class Consequences {
 
   /**
    * Carries out an annulment: the register is as it was before the case, the case ends if it still runs, and its decisions are
-   * marked void. All of it or nothing.
+   * marked void. All of it or nothing. Where only a part is annulled the register stays, and the province decides that part anew.
    */
   public void annul(String caseNumber) {
     Annulment annulment = annulments.pending(caseNumber);
+    if (annulment.ofAPart()) {
+      annulments.takeNote(annulment);
+      decideAnew(annulment, annulment.words() + "。决定对名册的变更是一项，不可分割，名册不变；请按裁决对被撤销的部分重新作出决定并送达"
+          + "（行政复议法第63条、第64条；行政诉讼法第70条、第77条）");
+      return;
+    }
     register.hold(caseFiles.file(caseNumber).firmLicence());
     register.undo(caseNumber, annulment.words());
     CaseFile file = caseFiles.file(caseNumber);
@@ -79,7 +88,17 @@ public class Consequences {
       ending(file).end(caseNumber, Ground.ANNULLED);
     }
     List<String> documents = annulments.carryOut(annulment);
-    timeline.note(caseNumber, documents.stream().collect(Collectors.joining("、", annulment.words() + "，下列文书已撤销：", "。名册已恢复")));
+    annulments.cases(caseNumber).forEach(each -> timeline.note(each,
+        documents.stream().collect(Collectors.joining("、", annulment.words() + "，下列文书已撤销：", "。名册已恢复"))));
+    if (annulment.scope() == RulingScope.REDO) {
+      decideAnew(annulment, annulment.words() + "。请组织重新办理，需要责令整改的由主管机关另行立案；除因违反法定程序被撤销的以外，不得以同一事实和理由"
+          + "作出与原决定相同或者基本相同的决定（行政复议法第64条；行政诉讼法第70条、第71条）");
+    }
+  }
+
+  private void decideAnew(Annulment annulment, String what) {
+    timeline.note(annulment.caseNumber(), what);
+    errands.open(annulment.caseNumber(), Post.PROVINCE, List.of(what));
   }
 
   private CaseEnding ending(CaseFile file) {

@@ -2,8 +2,10 @@ package org.legaloversight.consequence;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.legaloversight.Law;
 import org.legaloversight.Refusal;
+import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.CaseOpener;
 import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.casework.IssuedDocument;
@@ -11,23 +13,31 @@ import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.SubmittedForm;
 import org.legaloversight.jurisdiction.Role;
 import org.legaloversight.jurisdiction.Units;
+import org.legaloversight.register.EndsCarriedOn;
 import org.legaloversight.register.FirmRegister;
 import org.springframework.stereotype.Component;
 
-/** The head of the province's bureau, which decided, begins to carry out an annulment. */
+/** The head of the province's bureau, which keeps the register, begins to carry out an annulment. */
 @Component
 class OpenAnnulment implements CaseOpener {
 
   private final OfficialDocuments documents;
   private final Annulments annulments;
+  private final DecisionLines lines;
+  private final CaseFiles caseFiles;
   private final FirmRegister register;
+  private final EndsCarriedOn ends;
   private final Units units;
   private final Clock clock;
 
-  OpenAnnulment(OfficialDocuments documents, Annulments annulments, FirmRegister register, Units units, Clock clock) {
+  OpenAnnulment(OfficialDocuments documents, Annulments annulments, DecisionLines lines, CaseFiles caseFiles, FirmRegister register,
+      EndsCarriedOn ends, Units units, Clock clock) {
     this.documents = documents;
     this.annulments = annulments;
+    this.lines = lines;
+    this.caseFiles = caseFiles;
     this.register = register;
+    this.ends = ends;
     this.units = units;
     this.clock = clock;
   }
@@ -40,16 +50,23 @@ class OpenAnnulment implements CaseOpener {
   @Override
   public String open(SubmittedForm form) {
     if (!form.by().holds(Role.HEAD, units.province().code())) {
-      throw new Refusal("终止、注销由省司法厅决定，只有省司法厅负责人可以执行其撤销。");
+      throw new Refusal("名册由省司法厅变更，只有省司法厅负责人可以执行决定的撤销。");
     }
     IssuedDocument decision = decision(form.text("document"));
     LocalDate on = form.date("rulingOn");
     if (on.isBefore(decision.issuedOn()) || on.isAfter(Law.today(clock))) {
       throw new Refusal("“" + form.label("rulingOn") + "”" + on + "应在决定作出之日" + decision.issuedOn() + "之后、今天之前，请核对日期。");
     }
-    register.undoing(decision.caseNumber()); // refuses where nothing is to be restored
-    annulments.open(decision.caseNumber(), decision.number(), form.choice("rulingKind", RulingKind.class), form.text("rulingNumber"), on);
-    return decision.caseNumber();
+    String caseNumber = ends.carrier(licenceOf(decision), decision.caseNumber());
+    register.undoing(caseNumber); // refuses where nothing of it stands in the register
+    RulingScope scope = form.choice("scope", RulingScope.class);
+    annulments.open(caseNumber, decision.number(), form.choice("rulingKind", RulingKind.class), form.text("rulingNumber"), on, scope,
+        scope == RulingScope.PART ? form.text("part") : null);
+    return caseNumber;
+  }
+
+  private String licenceOf(IssuedDocument document) {
+    return caseFiles.file(document.caseNumber()).firmLicence();
   }
 
   private IssuedDocument decision(String number) {
@@ -57,15 +74,14 @@ class OpenAnnulment implements CaseOpener {
     if (annulments.annulled(number)) {
       throw new Refusal("“" + number + "”此前已经撤销，不能再次撤销。");
     }
-    if (document.kind() == DocumentKind.DEREGISTRATION_DECISION) {
-      documents.latest(document.caseNumber(), DocumentKind.TERMINATION_DECISION).filter(ground -> !annulments.annulled(ground.number()))
-          .ifPresent(ground -> {
-            throw new Refusal("注销以终止决定书" + ground.number() + "为依据。终止决定未被撤销的，律师事务所仍应当终止，不恢复名册；"
-                + "终止决定一并被撤销的，请选择终止决定书。");
-          });
-    } else if (document.kind() != DocumentKind.TERMINATION_DECISION) {
-      throw new Refusal("“" + number + "”是" + document.kind().title() + "，只有终止决定书、注销决定书的撤销在此执行。");
-    }
+    lines.before(document.kind(), number).forEach(earlier -> ground(document, earlier).ifPresent(ground -> {
+      throw new Refusal("“" + number + "”以" + earlier.title() + ground.number() + "为依据，后者未被撤销的，律师事务所仍应当依其办理，不恢复名册；"
+          + "一并被撤销的，请选择" + earlier.title() + "。");
+    }));
     return document;
+  }
+
+  private Optional<IssuedDocument> ground(IssuedDocument document, DocumentKind earlier) {
+    return documents.latest(ends.origin(licenceOf(document), document.caseNumber()), earlier).filter(ground -> !annulments.annulled(ground.number()));
   }
 }

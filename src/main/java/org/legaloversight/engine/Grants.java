@@ -39,8 +39,9 @@ class Grants implements StartupStep {
   private static final List<String> STARTABLE = List.of("firm-rectification", "firm-rectification-withdrawal", "decision-annulled");
 
   /** Called, or begun by code: their name and diagram are shown beside a task. */
-  private static final List<String> VISIBLE_TO_STAFF = List.of("firm-termination", "affected-case", "register-errand");
-  private static final List<String> VISIBLE_TO_FIRMS = List.of("firm-rectification", "firm-termination");
+  private static final List<String> VISIBLE_TO_STAFF = List.of("firm-termination", "termination-resumed", "affected-case",
+      "register-errand");
+  private static final List<String> VISIBLE_TO_FIRMS = List.of("firm-rectification", "firm-termination", "termination-resumed");
 
   private final AuthorizationService authorizations;
 

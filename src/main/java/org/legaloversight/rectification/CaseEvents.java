@@ -24,7 +24,7 @@ class CaseEvents {
   }
 
   /** The file closes when the last branch has ended: the bar, the city and the county may still be at work on theirs. */
-  @EventListener(condition = "#ended.process() == 'firm-rectification'")
+  @EventListener(condition = "#ended.process() == 'firm-rectification' or #ended.process() == '" + TerminationResumed.PROCESS + "'")
   void ended(CaseProcessEnded ended) {
     Outcome outcome = orders.order(ended.caseNumber()).outcome();
     if (outcome == null) {

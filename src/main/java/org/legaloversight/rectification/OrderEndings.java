@@ -9,6 +9,7 @@ import org.legaloversight.casework.CaseProcesses;
 import org.legaloversight.casework.Timeline;
 import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.jurisdiction.Staff;
+import org.legaloversight.register.EndsCarriedOn;
 import org.legaloversight.register.Firm;
 import org.legaloversight.register.FirmRegister;
 import org.springframework.stereotype.Component;
@@ -25,17 +26,21 @@ class OrderEndings implements CaseEnding {
   private final CaseProcesses beginnings;
   private final CaseFiles caseFiles;
   private final FirmRegister register;
+  private final EndsCarriedOn ends;
+  private final TerminationResumed resumed;
   private final DeadlineLedger ledger;
   private final Timeline timeline;
 
   OrderEndings(RectificationOrders orders, RunningOrders running, RunningProcesses processes, CaseProcesses beginnings,
-      CaseFiles caseFiles, FirmRegister register, DeadlineLedger ledger, Timeline timeline) {
+      CaseFiles caseFiles, FirmRegister register, EndsCarriedOn ends, TerminationResumed resumed, DeadlineLedger ledger, Timeline timeline) {
     this.orders = orders;
     this.running = running;
     this.processes = processes;
     this.beginnings = beginnings;
     this.caseFiles = caseFiles;
     this.register = register;
+    this.ends = ends;
+    this.resumed = resumed;
     this.ledger = ledger;
     this.timeline = timeline;
   }
@@ -61,9 +66,12 @@ class OrderEndings implements CaseEnding {
   public String openAgain(String caseNumber, Staff by) {
     RectificationOrder closed = orders.order(caseNumber);
     Firm firm = register.firm(closed.firmLicence());
+    CaseFile old = caseFiles.file(caseNumber);
+    if (ends.mustEnd(firm.licence(), caseNumber)) {
+      return resumed.open(old, firm, by);
+    }
     running.refuseEnding(firm.licence(), "不能另立限期整改案件。");
     running.refuseSecond(firm.licence(), closed.findings(), null);
-    CaseFile old = caseFiles.file(caseNumber);
     String number = caseFiles.open(CaseKind.RECTIFICATION, firm.unit(), firm.licence(), old.firmName(), by);
     orders.save(new RectificationOrder(number, firm.licence(), closed.openedByUnit(), closed.months(), closed.findingsAnew()));
     timeline.note(number, "由已结案的案件" + caseNumber + "恢复办理，问题和应改正事项照原案登记", Map.of("from", caseNumber));

@@ -2,6 +2,7 @@ package org.legaloversight.rectification;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.legaloversight.Refusal;
 
 /** How far an order has come; what may be done depends on it. */
 enum OrderState {
@@ -24,5 +25,17 @@ enum OrderState {
 
   String label() {
     return label;
+  }
+
+  /** @param outcome null unless closed */
+  void checkWithdrawable(Outcome outcome) {
+    if (WITHDRAWABLE.contains(this)) {
+      return;
+    }
+    throw new Refusal(switch (this) {
+      case DRAFTED -> "本案尚未制发整改通知书，无需撤回；不再整改的，请在审批时选择“不予整改”。";
+      case CLOSED -> "本案已办结（" + outcome.label() + "），不能撤回。请核对案号。";
+      default -> "本案" + label + "，不能撤回整改通知书；决定有误的，请报上级机关依法纠正。";
+    });
   }
 }

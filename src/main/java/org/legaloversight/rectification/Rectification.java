@@ -167,6 +167,11 @@ public class Rectification {
     orders.order(caseNumber).finish(Outcome.DISSOLVED);
   }
 
+  /** The end that this case carried on is done. */
+  public void closeCarriedOn(String caseNumber) {
+    orders.order(caseNumber).finishEnd();
+  }
+
   public void closeWithdrawn(String caseNumber) {
     orders.order(caseNumber).finish(Outcome.WITHDRAWN);
     ledger.cancelAll(caseNumber, "整改通知书已撤回");

@@ -162,14 +162,7 @@ class RectificationOrder {
   }
 
   void checkWithdrawable() {
-    if (OrderState.WITHDRAWABLE.contains(state)) {
-      return;
-    }
-    throw new Refusal(switch (state) {
-      case DRAFTED -> "本案尚未制发整改通知书，无需撤回；不再整改的，请在审批时选择“不予整改”。";
-      case CLOSED -> "本案已办结（" + outcome.label() + "），不能撤回。请核对案号。";
-      default -> "本案" + state.label() + "，不能撤回整改通知书；决定有误的，请报上级机关依法纠正。";
-    });
+    state.checkWithdrawable(outcome);
   }
 
   /** The head of the unit that issued it, or of the one above that had it opened. */
@@ -188,6 +181,18 @@ class RectificationOrder {
   /** The same matters, for a new order: what was found then, without what a re-check saw. */
   List<Finding> findingsAnew() {
     return findings.stream().map(finding -> new Finding(finding.ground(), finding.facts(), finding.demand())).toList();
+  }
+
+  /** Another order of the firm that carries out what this one, closed before it was done, had decided: an end by decision or its own. */
+  RectificationOrder carriedOn(String number, boolean decided) {
+    RectificationOrder next = new RectificationOrder(number, firmLicence, openedByUnit, months, findingsAnew());
+    next.state = decided ? OrderState.TERMINATION_DECIDED : OrderState.DISSOLVING;
+    return next;
+  }
+
+  /** The firm is off the register, by decision or because it dissolved itself. */
+  void finishEnd() {
+    finish(state == OrderState.DISSOLVING ? Outcome.DISSOLVED : Outcome.TERMINATED);
   }
 
   private void expect(String what, OrderState... allowed) {

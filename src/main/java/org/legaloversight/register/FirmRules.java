@@ -56,7 +56,7 @@ public class FirmRules {
     if (lawyer.suspendedOn(Law.today(clock))) {
       bars.add("停止执业期限至" + lawyer.suspendedUntil() + "，期满前不得变更执业机构");
     }
-    if (locks.locked(lawyerLicence)) {
+    if (locks.locked(lawyerLicence) || lawyer.answerable() && lawyer.firm() != null && register.firm(lawyer.firm()).ending()) {
       bars.add("所在律师事务所应当终止，清算、注销完成前不得变更执业机构");
     }
     if (lawyer.answerable() && lawyer.firm() != null && register.firm(lawyer.firm()).suspendedOn(Law.today(clock))) {

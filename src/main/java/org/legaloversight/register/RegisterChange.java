@@ -20,6 +20,11 @@ record RegisterChange(String caseNumber, String subject, String what, String bef
     return new RegisterChange(event.caseNumber(), event.subject(), event.what(), event.after(), event.before(), because, event.id());
   }
 
+  /** The decision of the case is annulled, whatever of its changes can be taken back now. */
+  static RegisterChange annulled(String caseNumber, String subject, String because) {
+    return new RegisterChange(caseNumber, subject, RegisterJournal.ANNULLED, null, null, because, null);
+  }
+
   private static String text(Object value) {
     return value == null ? null : value.toString();
   }

@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisterHistory {
 
   private static final Map<String, String> WORDS = Map.of("STATE", "执业状态", "FIRM", "执业机构", "UNIT", "主管机关", "LOCK", "暂停变更执业机构",
-      "UNLOCK", "恢复变更执业机构");
+      "UNLOCK", "恢复变更执业机构", RegisterJournal.CARRIED_ON, "接续办理终止程序",
+      RegisterJournal.ANNULLED, "决定被撤销");
 
   private final JdbcClient jdbc;
 

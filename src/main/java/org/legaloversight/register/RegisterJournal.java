@@ -1,8 +1,8 @@
 package org.legaloversight.register;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.legaloversight.jurisdiction.CurrentStaff;
 import org.legaloversight.jurisdiction.Staff;
@@ -24,6 +24,8 @@ class RegisterJournal {
   static final String PRACTICE = "PRACTICE";
   static final String PARTNER_BAR = "PARTNER_BAR";
   static final String CONSEQUENCES = "CONSEQUENCES";
+  static final String CARRIED_ON = "CARRIED_ON";
+  static final String ANNULLED = "ANNULLED";
 
   private static final List<String> RESTORABLE = List.of(STATE, UNTIL, FIRM, PARTNER, RESPONSIBLE, PRACTICE, PARTNER_BAR);
 
@@ -46,15 +48,25 @@ class RegisterJournal {
     return events.standing(caseNumber, RESTORABLE);
   }
 
-  /** The last change of the same thing since the event that another case, or none, has made; empty when nobody else has. */
-  Optional<RegisterEvent> changedSince(RegisterEvent event) {
+  /** What annulled decisions changed of these firms and could not take back, because of what others had done since. */
+  List<RegisterEvent> leftOver(Collection<String> firms) {
+    return events.leftOver(firms, List.of(STATE, UNTIL));
+  }
+
+  /** The last change of the same thing since the event that none of these cases has made; empty when nobody else has. */
+  Optional<RegisterEvent> changedSince(RegisterEvent event, Collection<String> cases) {
     return events.standingSince(event.subject(), event.what(), event.id()).stream()
-        .filter(later -> !Objects.equals(later.caseNumber(), event.caseNumber())).reduce((first, second) -> second);
+        .filter(later -> later.caseNumber() == null || !cases.contains(later.caseNumber())).reduce((first, second) -> second);
   }
 
   /** Whether the lawyer has changed firm since. */
   boolean leftSince(String lawyer, RegisterEvent event) {
     return !events.standingSince(lawyer, FIRM, event.id()).isEmpty();
+  }
+
+  /** The cases that carried on the firm's end, each after the one whose decision it carries out; the first one first. */
+  List<RegisterEvent> carriedOn(String licence) {
+    return events.findBySubjectAndWhatOrderById(licence, CARRIED_ON);
   }
 
   private String actor() {

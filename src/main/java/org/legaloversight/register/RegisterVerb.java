@@ -5,6 +5,7 @@ public enum RegisterVerb {
   SUSPENDED("责令停业整顿"),
   RESUMED("恢复营业"),
   TERMINATING("进入终止程序"),
+  CARRIED_ON("终止程序由另案接续"),
   PARTNERS_LOCKED("锁定合伙人和责任律师"),
   UNLOCKED("解除锁定"),
   DEREGISTERED("注销"),

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What of one case's changes can be brought back, thing by thing, and why what cannot be cannot. Planned first, carried out later. */
 class Restoration {
 
-  private static final String REVIEW = "行政复议法第68条；行政诉讼法第70条";
+  private static final String REVIEW = "行政复议法第64条；行政诉讼法第70条";
 
   private final FirmRepository firms;
   private final LawyerRepository lawyers;
@@ -23,6 +27,7 @@ class Restoration {
   private final List<List<RegisterEvent>> takenBack = new ArrayList<>();
   private final List<Runnable> actions = new ArrayList<>();
   private final Map<String, FirmState> states = new LinkedHashMap<>();
+  private final Set<String> annulled = new LinkedHashSet<>();
   private final Set<String> waitingNoMore = new LinkedHashSet<>();
   private String subject;
   private String name;
@@ -34,10 +39,14 @@ class Restoration {
     this.today = today;
   }
 
-  /** @param standing what the case changed, the first one first; a firm comes before its branches */
-  void plan(List<RegisterEvent> standing) {
-    Map<String, Map<String, List<RegisterEvent>>> bySubject = standing.stream().collect(Collectors.groupingBy(RegisterEvent::subject,
-        LinkedHashMap::new, Collectors.groupingBy(RegisterEvent::what, LinkedHashMap::new, Collectors.toList())));
+  /**
+   * @param standing what the case changed, the first one first; a firm comes before its branches
+   * @param leftOver what cases annulled earlier could not take back of these firms
+   */
+  void plan(List<RegisterEvent> standing, List<RegisterEvent> leftOver) {
+    Map<String, Map<String, List<RegisterEvent>>> bySubject = Stream.concat(standing.stream(), leftOver.stream()).collect(Collectors
+        .groupingBy(RegisterEvent::subject, LinkedHashMap::new, Collectors.groupingBy(RegisterEvent::what, LinkedHashMap::new, inOrder())));
+    Stream.concat(standing.stream(), leftOver.stream()).forEach(event -> annulled.add(event.caseNumber()));
     subject = standing.get(0).subject();
     name = nameOf(subject);
     bySubject.forEach((licence, changes) -> {
@@ -46,6 +55,12 @@ class Restoration {
       }
     });
     bySubject.forEach((licence, changes) -> lawyers.findByLicence(licence).ifPresent(lawyer -> lawyer(lawyer, changes)));
+  }
+
+  /** Each once, the first one first. */
+  private static Collector<RegisterEvent, ?, List<RegisterEvent>> inOrder() {
+    return Collectors.collectingAndThen(Collectors.toMap(RegisterEvent::id, Function.identity(), (one, same) -> one, TreeMap::new),
+        events -> List.copyOf(events.values()));
   }
 
   /** Brings back what can be; what is taken back is written down line for line, the last change first. */
@@ -78,7 +93,7 @@ class Restoration {
   }
 
   private Optional<String> obstacle(Firm firm, FirmState before, RegisterEvent first) {
-    Optional<RegisterEvent> later = journal.changedSince(first);
+    Optional<RegisterEvent> later = journal.changedSince(first, annulled);
     if (later.isPresent()) {
       return later.map(event -> "此后已由" + byWhom(event) + "变更为“" + FirmState.valueOf(event.after()).label() + "”");
     }
@@ -116,7 +131,7 @@ class Restoration {
   private boolean returns(Lawyer lawyer, List<RegisterEvent> events) {
     String before = events.get(0).before();
     Firm old = firms.findByLicence(before).orElseThrow();
-    if (lawyer.firm() != null || journal.changedSince(events.get(0)).isPresent()) {
+    if (lawyer.firm() != null || journal.changedSince(events.get(0), annulled).isPresent()) {
       waitingNoMore.add(lawyer.licence());
       consequences.add(Consequence.task(Consequence.Post.COUNTY, of(lawyer), "已" + (lawyer.firm() == null ? "另行变更执业机构"
           : "到“" + nameOf(lawyer.firm()) + "”执业") + "，不再恢复到“" + old.name() + "”，请核实本人意愿", REVIEW));
@@ -135,7 +150,7 @@ class Restoration {
 
   private void suspension(Lawyer lawyer, Map<String, List<RegisterEvent>> changes) {
     Optional.ofNullable(changes.get(RegisterJournal.PRACTICE)).ifPresent(events -> {
-      if (journal.changedSince(events.get(0)).isPresent()) {
+      if (journal.changedSince(events.get(0), annulled).isPresent()) {
         consequences.add(Consequence.stays(of(lawyer), "停止执业期限此后已由另案变更，不再恢复", REVIEW));
         return;
       }
@@ -143,7 +158,7 @@ class Restoration {
       takenBack.add(events);
       actions.add(() -> lawyer.suspend(day(events.get(0).before())));
     });
-    Optional.ofNullable(changes.get(RegisterJournal.PARTNER_BAR)).filter(events -> journal.changedSince(events.get(0)).isEmpty())
+    Optional.ofNullable(changes.get(RegisterJournal.PARTNER_BAR)).filter(events -> journal.changedSince(events.get(0), annulled).isEmpty())
         .ifPresent(events -> {
           takenBack.add(events);
           actions.add(() -> lawyer.takeBackBar(day(events.get(0).before())));
@@ -153,7 +168,7 @@ class Restoration {
   private void partnership(Lawyer lawyer, List<RegisterEvent> events, Map<String, List<RegisterEvent>> changes) {
     boolean barred = lawyer.barredFromPartnershipOn(today) && !changes.containsKey(RegisterJournal.PARTNER_BAR);
     boolean left = !changes.containsKey(RegisterJournal.FIRM) && journal.leftSince(lawyer.licence(), events.get(0));
-    if (barred || left || journal.changedSince(events.get(0)).isPresent()) {
+    if (barred || left || journal.changedSince(events.get(0), annulled).isPresent()) {
       consequences.add(Consequence.task(Consequence.Post.COUNTY, of(lawyer), "合伙人身份不能恢复：" + (barred
           ? "至" + lawyer.partnerBarredUntil() + "止不得担任合伙人" : "此后已变更执业机构或者合伙人身份") + "，请核实处理", REVIEW));
       return;

@@ -3,6 +3,9 @@ package org.legaloversight.register;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.legaloversight.Law;
 import org.legaloversight.Refusal;
 import org.springframework.stereotype.Component;
@@ -11,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Undoing {
 
-  private static final String REVIEW = "行政复议法第68条；行政诉讼法第70条";
+  private static final String REVIEW = "行政复议法第64条；行政诉讼法第70条";
 
   private final RegisterJournal journal;
   private final FirmRepository firms;
@@ -40,6 +43,7 @@ class Undoing {
   List<Consequence> undo(String caseNumber, String because) {
     Restoration restoration = plan(caseNumber);
     restoration.carryOut(journal, because);
+    journal.record(RegisterChange.annulled(caseNumber, restoration.subject(), because));
     List<Consequence> all = new ArrayList<>(restoration.consequences());
     held(caseNumber, locks.releaseAll(caseNumber, Law.today(clock)), all);
     aftermath.of(step(caseNumber, restoration, false), all);
@@ -52,8 +56,16 @@ class Undoing {
       throw new Refusal("案件" + caseNumber + "没有尚可恢复的名册变更：没有变更过名册，或者已经恢复。");
     }
     Restoration restoration = new Restoration(firms, lawyers, journal, Law.today(clock));
-    restoration.plan(standing);
+    restoration.plan(standing, journal.leftOver(concerned(standing)));
     return restoration;
+  }
+
+  /** The firms that the case changed, and their branches: what held an earlier annulment up there is gone. */
+  private Set<String> concerned(List<RegisterEvent> standing) {
+    Set<String> all = standing.stream().filter(event -> event.what().equals(RegisterJournal.STATE)).map(RegisterEvent::subject)
+        .collect(Collectors.toCollection(TreeSet::new));
+    Set.copyOf(all).forEach(firm -> firms.findByHeadOffice(firm).forEach(branch -> all.add(branch.licence())));
+    return all;
   }
 
   private static void held(String caseNumber, List<Lawyer> held, List<Consequence> all) {

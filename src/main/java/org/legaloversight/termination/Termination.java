@@ -8,6 +8,7 @@ import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.Timeline;
 import org.legaloversight.deadline.DeadlineLedger;
+import org.legaloversight.register.EndsCarriedOn;
 import org.legaloversight.register.FirmRegister;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ public class Termination {
 
   private final FirmEndings endings;
   private final FirmRegister register;
+  private final EndsCarriedOn ends;
   private final OfficialDocuments documents;
   private final DeadlineLedger ledger;
   private final CaseFiles caseFiles;
@@ -33,10 +35,11 @@ public class Termination {
   private final TerminationPapers papers;
   private final Clock clock;
 
-  Termination(FirmEndings endings, FirmRegister register, OfficialDocuments documents, DeadlineLedger ledger, CaseFiles caseFiles,
-      Timeline timeline, TerminationPapers papers, Clock clock) {
+  Termination(FirmEndings endings, FirmRegister register, EndsCarriedOn ends, OfficialDocuments documents, DeadlineLedger ledger,
+      CaseFiles caseFiles, Timeline timeline, TerminationPapers papers, Clock clock) {
     this.endings = endings;
     this.register = register;
+    this.ends = ends;
     this.documents = documents;
     this.ledger = ledger;
     this.caseFiles = caseFiles;
@@ -52,7 +55,9 @@ public class Termination {
   public void lockPartners(String caseNumber) {
     String licence = caseFiles.file(caseNumber).firmLicence();
     endings.save(new FirmEnding(caseNumber, licence));
-    register.terminating(licence, caseNumber);
+    if (!ends.mustEnd(licence, caseNumber)) { // else this case carries on what another began
+      register.terminating(licence, caseNumber);
+    }
     register.lockPartners(licence, caseNumber);
     timeline.note(caseNumber, "律师事务所进入终止程序，合伙人和负有责任的律师暂停变更执业机构");
   }

@@ -29,7 +29,7 @@ final class Annulled {
   }
 
   static Map<String, Object> ruling(String document, String on) {
-    return Map.of("document", document, "rulingKind", "RECONSIDERATION", "rulingNumber", "湘府复决字〔2026〕1号", "rulingOn", on);
+    return Map.of("document", document, "rulingKind", "RECONSIDERATION", "rulingNumber", "湘府复决字〔2026〕1号", "rulingOn", on, "scope", "ALL");
   }
 
   /** The province's head registers the ruling. */
@@ -68,8 +68,8 @@ final class Annulled {
           confirmed(registered(cause, decisionIn(cause)));
         }),
         new FilledForm("decision-annulled-registerRuling", PROVINCE, null,
-            Map.of("document", "DECISION", "rulingKind", "JUDGMENT", "rulingNumber", "（2026）湘01行初3号", "rulingOn", "2026-03-02"),
-            FilledForms::terminated),
+            Map.of("document", "DECISION", "rulingKind", "JUDGMENT", "rulingNumber", "（2026）湘01行初3号", "rulingOn", "2026-03-02",
+                "scope", "PART", "part", "决定书的清算期限"), FilledForms::terminated),
         form("decision-annulled-confirmAnnulment", PROVINCE, Map.of("decision", "DROP", "opinion", "登记有误"),
             order -> registered(FilledForms.terminated(order), decisionIn(order))),
         form("register-errand-seeToAtProvince", "officer" + Order.PROVINCE, Map.of("result", "已重新颁发"), order -> ended(order, false)),

@@ -28,12 +28,15 @@ import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.Timeline;
 import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.deadline.DeadlineState;
+import org.legaloversight.register.EnrolledFirm;
 import org.legaloversight.register.Enrolment;
+import org.legaloversight.register.FirmKind;
 import org.legaloversight.register.Firm;
 import org.legaloversight.register.FirmRegister;
 import org.legaloversight.register.FirmState;
 import org.legaloversight.register.Lawyer;
 import org.legaloversight.register.LawyerRegister;
+import org.legaloversight.register.LicenceNumber;
 import org.legaloversight.testing.Desks;
 import org.legaloversight.testing.Firms;
 import org.legaloversight.testing.MovableClock;
@@ -204,7 +207,18 @@ class ConsequencesTest {
   }
 
   @Test
-  void a_firm_without_dependents_says_so() {
+  void a_change_that_concerns_nobody_says_so() {
+    String number = beside(order).number;
+    String alone = LicenceNumber.completing("31430102MA%07d".formatted(Integer.parseInt(order.firm.substring(10, 17)))).value();
+    enrolment.enrol(List.of(new EnrolledFirm(new LicenceNumber(alone), "无人" + alone + "律师事务所", FirmKind.STATE, null, Order.COUNTY, "试验路",
+        "某人", LocalDate.of(2015, 6, 1))), List.of(), "试验");
+    register.suspend(alone, number, DAY);
+    register.resume(alone, number);
+    assertThat(list(number)).endsWith("本决定的影响（恢复营业）：\n没有受影响的事项。");
+  }
+
+  @Test
+  void a_suspension_says_what_the_firm_may_not_do_and_who_may_leave_it() {
     String number = beside(order).number;
     register.suspend(branch, number, LocalDate.of(2026, 8, 31));
     assertThat(list(number)).contains("〔限制〕本所：至2026-08-31止不得变更名称、合并、分立、设立分所、自行解散", "聘用律师2人");
@@ -359,7 +373,7 @@ class ConsequencesTest {
     assertThat(refusals.of(() -> desks.start("head" + Order.COUNTY, "decision-annulled", Annulled.ruling(decision, order.today()))))
         .contains("只有省司法厅负责人");
     assertThat(refusals.of(() -> registered(order, "湘司律终〔1999〕1号"))).contains("没有文号为");
-    assertThat(refusals.of(() -> registered(order, deregistration))).contains("终止决定未被撤销的，律师事务所仍应当终止");
+    assertThat(refusals.of(() -> registered(order, deregistration))).contains("终止决定书", "为依据，后者未被撤销的，律师事务所仍应当依其办理");
     assertThat(refusals.of(() -> registered(order, document("RECTIFICATION_NOTICE")))).contains("只有终止决定书、注销决定书");
     assertThat(refusals.of(() -> desks.start(PROVINCE, "decision-annulled", Annulled.ruling(decision, "2026-03-01")))).contains("请核对日期");
     assertThat(refusals.of(() -> desks.start(PROVINCE, "decision-annulled", Annulled.ruling(decision, "2026-03-03")))).contains("请核对日期");

@@ -63,6 +63,14 @@ class FirmRulesTest {
   }
 
   @Test
+  void who_answers_for_a_firm_that_must_end_stays_even_while_no_case_holds_them() {
+    register.terminating(firm, CASE);
+    assertThat(rules.barsToMove(Firms.lawyer(firm, 1))).singleElement().asString().contains("应当终止");
+    assertThat(rules.barsToMove(Firms.lawyer(branch, 0))).singleElement().asString().contains("应当终止");
+    assertThat(rules.barsToMove(Firms.lawyer(firm, 4))).isEmpty();
+  }
+
+  @Test
   void partners_and_the_head_stay_while_their_firm_is_suspended_and_employed_lawyers_may_go() {
     register.suspend(firm, CASE, DAY.plusDays(1));
     assertThat(rules.barsToMove(Firms.lawyer(firm, 0))).singleElement().asString().contains("停业整顿期限未满");

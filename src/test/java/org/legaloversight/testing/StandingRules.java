@@ -37,10 +37,12 @@ public final class StandingRules {
         select o.case_number from rectification_order o join firm f on f.licence = o.firm_licence
         where o.state <> 'CLOSED' and f.state = 'DEREGISTERED'
           and not exists (select from affected_case a where a.case_number = o.case_number and a.settled_at is null)""");
-    CASES.put("no firm is ending without a case in which it ends", """
+    CASES.put("no firm is ending without a case in which it ends, or somebody who is to take it up again", """
         select f.licence from firm f where f.state = 'TERMINATING' and not exists (select from case_file c
           join rectification_order o on o.case_number = c.number where c.firm_licence in (f.licence, f.head_office) and c.state = 'RUNNING'
-          and o.state in ('TERMINATION_DECIDED', 'DISSOLVING'))""");
+          and o.state in ('TERMINATION_DECIDED', 'DISSOLVING'))
+          and not exists (select from case_file c join affected_case a on a.case_number = c.number
+            where c.firm_licence = f.licence and a.settled_at is null)""");
     CASES.put("what somebody is to decide about a case is a task at a desk", """
         select a.case_number from affected_case a where a.settled_at is null and not exists (select from act_ru_execution x
           join act_re_procdef d on d.id_ = x.proc_def_id_ where d.key_ = 'affected-case' and x.business_key_ = a.case_number)""");
