@@ -62,7 +62,7 @@ class OrderEndings implements CaseEnding {
     RectificationOrder closed = orders.order(caseNumber);
     Firm firm = register.firm(closed.firmLicence());
     running.refuseEnding(firm.licence(), "不能另立限期整改案件。");
-    running.refuseSecond(firm.licence(), closed.findings(), null);
+    running.refuseSecond(by, firm.licence(), closed.findings(), null);
     CaseFile old = caseFiles.file(caseNumber);
     String number = caseFiles.open(CaseKind.RECTIFICATION, firm.unit(), firm.licence(), old.firmName(), by);
     orders.save(new RectificationOrder(number, firm.licence(), closed.openedByUnit(), closed.months(), closed.findingsAnew()));
