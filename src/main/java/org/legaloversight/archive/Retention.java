@@ -10,11 +10,10 @@ import org.legaloversight.Refusal;
 import org.legaloversight.casework.CaseEntry;
 import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.Competence;
 import org.legaloversight.casework.EventKind;
 import org.legaloversight.casework.Timeline;
-import org.legaloversight.jurisdiction.Role;
 import org.legaloversight.jurisdiction.Staff;
-import org.legaloversight.jurisdiction.Units;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,15 +28,15 @@ public class Retention {
   private final Clock clock;
   private final CaseFiles files;
   private final Timeline timeline;
-  private final Units units;
+  private final Competence competence;
   private final ArchiveSettings settings;
 
-  Retention(JdbcClient jdbc, Clock clock, CaseFiles files, Timeline timeline, Units units, ArchiveSettings settings) {
+  Retention(JdbcClient jdbc, Clock clock, CaseFiles files, Timeline timeline, Competence competence, ArchiveSettings settings) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.files = files;
     this.timeline = timeline;
-    this.units = units;
+    this.competence = competence;
     this.settings = settings;
   }
 
@@ -53,10 +52,6 @@ public class Retention {
   private Optional<LegalHold> hold(String caseNumber) {
     return jdbc.sql("select reason, set_at, set_by_name from legal_hold where case_number = ? and lifted_at is null")
         .param(caseNumber).query(LegalHold.class).optional();
-  }
-
-  public boolean decides(Staff person, CaseFile file) {
-    return person.desks().stream().anyMatch(desk -> desk.role() == Role.HEAD && units.covers(desk.holder(), file.unit()));
   }
 
   /** @throws Refusal when the person is no head of the bureau, the term is the present one, or the reason is missing */
@@ -124,7 +119,7 @@ public class Retention {
 
   private Kept decidable(String caseNumber, Staff by) {
     Kept kept = of(caseNumber);
-    if (!decides(by, kept.file())) {
+    if (!competence.heads(by, kept.file())) {
       throw new Refusal("保管期限和冻结由主管机关或其上级机关的负责人决定，请提请负责人办理。");
     }
     return kept;

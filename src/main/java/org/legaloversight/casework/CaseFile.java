@@ -1,6 +1,8 @@
 package org.legaloversight.casework;
 
 import java.time.Instant;
+import org.legaloversight.jurisdiction.Desk;
+import org.legaloversight.jurisdiction.Role;
 
 /**
  * A case file (案卷).
@@ -14,6 +16,11 @@ import java.time.Instant;
  */
 public record CaseFile(String number, CaseKind kind, String unit, String firmLicence, String firmName, Instant openedAt,
     String openedBy, CaseState state, String outcome, Instant closedAt) {
+
+  /** The desk of its firm. */
+  public Desk firm() {
+    return new Desk(Role.FIRM, firmLicence);
+  }
 
   public boolean running() {
     return state == CaseState.RUNNING;

@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 public class CaseFrame {
 
   private final CaseScope scope;
+  private final Competence competence;
   private final CurrentStaff staff;
   private final Units units;
   private final List<CasePage> pages;
 
-  CaseFrame(CaseScope scope, CurrentStaff staff, Units units, List<CasePage> pages) {
+  CaseFrame(CaseScope scope, Competence competence, CurrentStaff staff, Units units, List<CasePage> pages) {
     this.scope = scope;
+    this.competence = competence;
     this.staff = staff;
     this.units = units;
     this.pages = pages.stream().sorted(Comparator.comparing(CasePage::position)).toList();
@@ -33,7 +35,7 @@ public class CaseFrame {
   public CaseHead head(String typed, String here, CaseVisit visit) {
     Staff person = staff.require();
     CaseFile file = scope.visible(person, typed);
-    List<CasePage> shown = pages.stream().filter(page -> !page.internal() || person.oversees(units, file.unit())).toList();
+    List<CasePage> shown = pages.stream().filter(page -> !page.internal() || competence.oversees(person, file)).toList();
     if (shown.stream().noneMatch(page -> page.path().equals(here))) {
       throw new UnknownCase(file.number());
     }

@@ -60,7 +60,7 @@ public class CaseScope {
   }
 
   private boolean sees(Staff person, Unit unit) {
-    return person.oversees(units, unit.code()) || person.holds(Role.BAR, units.cityOf(unit.code()).code());
+    return person.oversees(units, unit.code()) || person.desks().contains(units.associationOf(unit.code()));
   }
 
   /**

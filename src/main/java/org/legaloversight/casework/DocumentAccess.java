@@ -6,9 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.legaloversight.Refusal;
 import org.legaloversight.casework.DocumentKind.Addressee;
-import org.legaloversight.jurisdiction.Role;
 import org.legaloversight.jurisdiction.Staff;
-import org.legaloversight.jurisdiction.Units;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,19 +21,14 @@ public class DocumentAccess {
 
   private final OfficialDocuments documents;
   private final ServiceRecords services;
-  private final Units units;
+  private final Competence competence;
   private final JdbcClient jdbc;
 
-  DocumentAccess(OfficialDocuments documents, ServiceRecords services, Units units, JdbcClient jdbc) {
+  DocumentAccess(OfficialDocuments documents, ServiceRecords services, Competence competence, JdbcClient jdbc) {
     this.documents = documents;
     this.services = services;
-    this.units = units;
+    this.competence = competence;
     this.jdbc = jdbc;
-  }
-
-  /** Whether the person reads it as one of the bureaus that oversee the case. */
-  public boolean internal(Staff person, CaseFile file) {
-    return person.oversees(units, file.unit());
   }
 
   /** In the order of their issue. */
@@ -54,9 +47,9 @@ public class DocumentAccess {
 
   private boolean reads(Staff person, CaseFile file, IssuedDocument document) {
     Addressee addressee = document.kind().addressee();
-    boolean firm = person.holds(Role.FIRM, file.firmLicence());
-    boolean bar = person.holds(Role.BAR, units.cityOf(file.unit()).code());
-    return internal(person, file) || bar && addressee == Addressee.BAR
+    boolean firm = person.desks().contains(file.firm());
+    boolean bar = person.desks().contains(competence.association(file));
+    return competence.oversees(person, file) || bar && addressee == Addressee.BAR
         || firm && (addressee == Addressee.PUBLIC || addressee == Addressee.FIRM && delivered(document));
   }
 

@@ -20,7 +20,7 @@ import org.legaloversight.Refusal;
  * @param recording number of the photographs or the video of the leaving
  * @param failure why it was not served; null where it was
  * @param proof number of the proof of service, of the letter or of the notice
- * @param evidence SHA-256 of the proof's file among the evidence of the case, in lower-case hexadecimal
+ * @param evidence SHA-256 of the proof's file among the files of the case, in lower-case hexadecimal
  */
 public record ServiceAttempt(ServiceMethod method, LocalDate on, LocalTime at, String place, String server, String secondServer,
     String signer, SignedBy relation, String consent, String refusal, String witness, String recording, NoticeGround ground,

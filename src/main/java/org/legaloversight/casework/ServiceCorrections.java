@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.legaloversight.Refusal;
 import org.legaloversight.deadline.Deadline;
@@ -67,8 +68,13 @@ class ServiceCorrections {
     ServiceRules.readable(reason);
     Optional<Deadline> clock = clock(place);
     clock.ifPresent(started -> refuse(place, right, started, mayRestart));
+    ServiceRules.keepGround(right, others(place));
     refuseSuccessOutsideTheTask(place, right);
-    rules.check(right, place.document(), place.recipient(), others(place, right));
+    // a failure may be put right after the service that followed it, a second service may not come of it
+    rules.check(right, place.document(), place.recipient(), others(place).stream().filter(each -> right.served() || !each.served()).toList());
+    if (!Objects.equals(right.evidence(), place.wrong().attempt().evidence())) { // what was chosen then may stay, though replaced since
+      rules.checkProof(place.document().caseNumber(), right.evidence());
+    }
     LocalDate effective = right.served() ? serviceDate.effective(right.method(), right.on()) : null;
     rows.insert(place.recipient(), right, effective, place.wrong().id(), reason.strip());
     note(place, right, effective, reason.strip());
@@ -77,10 +83,8 @@ class ServiceCorrections {
     }
   }
 
-  /** What stands besides; a failure may be put right after the service that followed it, a second service may not come of it. */
-  private List<RecordedAttempt> others(Place place, ServiceAttempt right) {
-    return rows.attempts(place.recipient()).stream().filter(RecordedAttempt::stands).filter(each -> each.id() != place.wrong().id())
-        .filter(each -> right.served() || !each.served()).toList();
+  private List<RecordedAttempt> others(Place place) {
+    return rows.attempts(place.recipient()).stream().filter(RecordedAttempt::stands).filter(each -> each.id() != place.wrong().id()).toList();
   }
 
   private static void refuseSecond(Place place) {

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ServiceDesk {
 
   private final CaseScope scope;
+  private final Competence competence;
   private final CurrentStaff staff;
   private final Units units;
   private final ServiceRecords records;
@@ -24,9 +25,10 @@ public class ServiceDesk {
   private final ServiceClocks clocks;
   private final Timeline timeline;
 
-  ServiceDesk(CaseScope scope, CurrentStaff staff, Units units, ServiceRecords records, ServiceCorrections corrections,
+  ServiceDesk(CaseScope scope, Competence competence, CurrentStaff staff, Units units, ServiceRecords records, ServiceCorrections corrections,
       ServiceClocks clocks, Timeline timeline) {
     this.scope = scope;
+    this.competence = competence;
     this.staff = staff;
     this.units = units;
     this.records = records;
@@ -98,12 +100,8 @@ public class ServiceDesk {
     return staff.find().filter((Staff person) -> person.holds(role, responsible(file, document).code())).isPresent();
   }
 
-  /** The bureau of the tier that issued it; its county follows the firm. */
+  /** The bureau of the tier that issued it. */
   private Unit responsible(CaseFile file, IssuedDocument document) {
-    return switch (units.unit(document.unit()).level()) {
-      case COUNTY -> units.unit(file.unit());
-      case CITY -> units.cityOf(file.unit());
-      case PROVINCE -> units.province();
-    };
+    return competence.responsible(file, units.unit(document.unit()).level());
   }
 }

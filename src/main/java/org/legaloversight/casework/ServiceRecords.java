@@ -163,6 +163,7 @@ public class ServiceRecords {
 
   private Optional<LocalDate> attempt(IssuedDocument document, ServiceRecipient recipient, ServiceAttempt attempt) {
     rules.check(attempt, document, recipient, standing(recipient));
+    rules.checkProof(document.caseNumber(), attempt.evidence());
     return add(document, recipient, attempt);
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.legaloversight.Law;
 import org.legaloversight.Refusal;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,11 +19,11 @@ class ServiceRules {
   private static final int LONGEST = 1000;
 
   private final Clock clock;
-  private final ObjectProvider<ProofFiles> files;
+  private final ProofChoices proofs;
 
-  ServiceRules(Clock clock, ObjectProvider<ProofFiles> files) {
+  ServiceRules(Clock clock, ProofChoices proofs) {
     this.clock = clock;
-    this.files = files;
+    this.proofs = proofs;
   }
 
   /**
@@ -39,7 +38,6 @@ class ServiceRules {
     } else {
       failed(attempt);
     }
-    known(document.caseNumber(), attempt.evidence());
     refuseSecond(earlier);
   }
 
@@ -115,13 +113,34 @@ class ServiceRules {
 
   private static void published(ServiceAttempt attempt, List<RecordedAttempt> earlier) {
     required(attempt.ground(), "公告的理由");
-    if (attempt.ground() == NoticeGround.FAILED && earlier.stream().noneMatch(tried -> !tried.served()
-        && !tried.attempt().on().isAfter(attempt.on()))) {
+    if (attempt.ground() == NoticeGround.FAILED && !failedUntil(attempt.on(), earlier.stream().map(RecordedAttempt::attempt))) {
       throw new Refusal("公告送达只用于受送达人下落不明，或者其他方式无法送达的情形：到" + attempt.on() + "为止，本文书没有对该受送达人未送达的记录。"
           + "请先以其他方式送达并登记结果；确实下落不明的，请选择“下落不明”并写明情况（参照民事诉讼法第95条）。");
     }
     required(attempt.circumstances(), "原因和经过");
     required(attempt.medium(), "公告媒体");
+  }
+
+  private static boolean failedUntil(LocalDate published, Stream<ServiceAttempt> attempts) {
+    return attempts.anyMatch(tried -> !tried.served() && !tried.on().isAfter(published));
+  }
+
+  /**
+   * @param others the other standing attempts for the same recipient, served or not
+   * @throws Refusal when a public notice that stands would be left without a failure before it
+   */
+  static void keepGround(ServiceAttempt right, List<RecordedAttempt> others) {
+    required(right.on(), "送达日期");
+    others.stream().map(RecordedAttempt::attempt).filter(ServiceRules::publishedAfterFailure)
+        .filter(notice -> !failedUntil(notice.on(), Stream.concat(others.stream().map(RecordedAttempt::attempt), Stream.of(right)))).findFirst()
+        .ifPresent(notice -> {
+          throw new Refusal("这样更正以后，" + notice.on() + "的公告送达之前就没有对该受送达人未送达的记录，公告送达失去依据（参照民事诉讼法第95条）。"
+              + "请核对尝试的日期和结果；公告的理由或者日期有误的，请先更正公告送达的记录。");
+        });
+  }
+
+  private static boolean publishedAfterFailure(ServiceAttempt attempt) {
+    return attempt.served() && attempt.method() == ServiceMethod.PUBLIC_NOTICE && attempt.ground() == NoticeGround.FAILED;
   }
 
   private static void failed(ServiceAttempt attempt) {
@@ -135,12 +154,18 @@ class ServiceRules {
     }
   }
 
-  private void known(String caseNumber, String evidence) {
+  /**
+   * @param evidence SHA-256 of the file that is chosen as the proof; null where none is
+   * @throws Refusal when the case has no such file, or a newer version has taken its place
+   */
+  void checkProof(String caseNumber, String evidence) {
     if (evidence == null) {
       return;
     }
-    if (!evidence.matches("[0-9a-f]{64}") || files.orderedStream().noneMatch(each -> each.name(caseNumber, evidence).isPresent())) {
-      throw new Refusal("本案的证据材料中没有这个校验值，请先上传文件，再从“证据材料”页复制；没有的可以不填。");
+    ProofFile file = proofs.find(caseNumber, evidence)
+        .orElseThrow(() -> new Refusal("所选的回证文件不在本案的证据材料中，请先在“证据材料”页上传，再从列表中选择；没有的可以不选。"));
+    if (file.replacedBy() != null) {
+      throw new Refusal("所选的回证文件“" + file.name() + "”已被本案第" + file.replacedBy() + "号证据材料替换，请改选新的版本。");
     }
   }
 

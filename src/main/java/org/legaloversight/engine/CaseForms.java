@@ -3,14 +3,12 @@ package org.legaloversight.engine;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.legaloversight.Refusal;
 import org.legaloversight.casework.CaseEntry;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.CaseOpener;
 import org.legaloversight.casework.CaseProcessEnded;
 import org.legaloversight.casework.CaseScope;
-import org.legaloversight.casework.FormOptions;
 import org.legaloversight.casework.ShownForm;
 import org.legaloversight.casework.ShownForms;
 import org.legaloversight.casework.SubmittedForm;
@@ -34,13 +32,13 @@ class CaseForms {
   private final ApplicationEventPublisher events;
   private final ObjectProvider<CaseOpener> openers;
   private final ObjectProvider<TaskBriefing> briefings;
-  private final ObjectProvider<FormOptions> offers;
+  private final FormChoices choices;
   private final ObjectProvider<BeforeForm> before;
   private final CaseScope scope;
 
   CaseForms(FormSchemas schemas, CaseFiles caseFiles, Timeline timeline, ShownForms shown, CurrentStaff staff, Clock clock,
       ApplicationEventPublisher events, ObjectProvider<CaseOpener> openers, ObjectProvider<TaskBriefing> briefings,
-      ObjectProvider<FormOptions> offers, ObjectProvider<BeforeForm> before, CaseScope scope) {
+      FormChoices choices, ObjectProvider<BeforeForm> before, CaseScope scope) {
     this.schemas = schemas;
     this.caseFiles = caseFiles;
     this.timeline = timeline;
@@ -50,7 +48,7 @@ class CaseForms {
     this.events = events;
     this.openers = openers;
     this.briefings = briefings;
-    this.offers = offers;
+    this.choices = choices;
     this.before = before;
     this.scope = scope;
   }
@@ -89,19 +87,14 @@ class CaseForms {
     FormSchema schema = schemas.of(origin);
     Map<String, Object> fields = schema.accept(submitted, schemas::holds);
     return new SubmittedForm(caseNumber, origin.process(), origin.task(), origin.taskName(), fields, staff.require(), clock.instant(),
-        schema.words(this::offered, fields));
+        schema.words(key -> choices.labels(key, caseNumber), fields));
   }
 
-  /** The labels of the choices with that key, by their values. */
-  private Map<String, String> offered(String valuesKey) {
-    return offers.stream().filter(offer -> offer.key().equals(valuesKey)).flatMap(offer -> offer.options().stream())
-        .collect(Collectors.toMap(FormOptions.Option::value, FormOptions.Option::label, (first, second) -> first));
-  }
-
-  /** What the person at the desk needs to know, by the keys that the forms use. */
-  Map<String, Object> briefing(String caseNumber, String process, String task) {
-    Map<String, Object> facts = new LinkedHashMap<>();
-    briefings.orderedStream().filter(each -> each.process().equals(process)).forEach(each -> facts.putAll(each.brief(caseNumber, task)));
+  /** What the person at the desk needs to know, and may choose from, by the keys that the forms use. */
+  Map<String, Object> briefing(String caseNumber, FormOrigin origin) {
+    Map<String, Object> facts = new LinkedHashMap<>(choices.of(schemas.of(origin), caseNumber));
+    briefings.orderedStream().filter(each -> each.process().equals(origin.process()))
+        .forEach(each -> facts.putAll(each.brief(caseNumber, origin.task())));
     return facts;
   }
 

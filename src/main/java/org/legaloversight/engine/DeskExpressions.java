@@ -5,9 +5,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.legaloversight.DiagramVocabulary;
 import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.Competence;
 import org.legaloversight.jurisdiction.Desk;
+import org.legaloversight.jurisdiction.Level;
 import org.legaloversight.jurisdiction.Role;
-import org.legaloversight.jurisdiction.Units;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,42 +20,42 @@ import org.springframework.stereotype.Component;
 public class DeskExpressions {
 
   private final CaseFiles caseFiles;
-  private final Units units;
+  private final Competence competence;
 
-  DeskExpressions(CaseFiles caseFiles, Units units) {
+  DeskExpressions(CaseFiles caseFiles, Competence competence) {
     this.caseFiles = caseFiles;
-    this.units = units;
+    this.competence = competence;
   }
 
   /** The supervising unit's desk: the county, or the city or province for the firms it supervises directly. */
   public String county(DelegateExecution execution, String role) {
-    return desk(role, file(execution).unit());
+    return desk(role, execution, Level.COUNTY);
   }
 
   /** The desk at the city above the supervising unit. */
   public String city(DelegateExecution execution, String role) {
-    return desk(role, units.cityOf(file(execution).unit()).code());
+    return desk(role, execution, Level.CITY);
   }
 
   public String province(DelegateExecution execution, String role) {
-    return desk(role, units.province().code());
+    return desk(role, execution, Level.PROVINCE);
   }
 
   /** The bar of the city. */
   public String bar(DelegateExecution execution) {
-    return city(execution, Role.BAR.name());
+    return competence.association(file(execution)).id();
   }
 
   /** The firm's own account. */
   public String firm(DelegateExecution execution) {
-    return new Desk(Role.FIRM, file(execution).firmLicence()).id();
+    return file(execution).firm().id();
   }
 
   private CaseFile file(DelegateExecution execution) {
     return caseFiles.file(execution.getProcessBusinessKey());
   }
 
-  private static String desk(String role, String holder) {
-    return new Desk(Role.valueOf(role.toUpperCase(Locale.ROOT)), holder).id();
+  private String desk(String role, DelegateExecution execution, Level tier) {
+    return new Desk(Role.valueOf(role.toUpperCase(Locale.ROOT)), competence.responsible(file(execution), tier).code()).id();
   }
 }

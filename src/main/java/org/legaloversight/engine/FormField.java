@@ -70,6 +70,10 @@ record FormField(String key, String type, String label, FieldRules rules, Map<St
     return value;
   }
 
+  boolean asksFor(String key) {
+    return key.equals(valuesKey) || columns.stream().anyMatch(column -> column.asksFor(key));
+  }
+
   FormWords.Field words(Function<String, Map<String, String>> offered, Object value) {
     Map<String, String> taken = valuesKey == null || value == null ? options : new LinkedHashMap<>(offered.apply(valuesKey));
     taken.keySet().removeIf(choice -> valuesKey != null && !choice.equals(value));

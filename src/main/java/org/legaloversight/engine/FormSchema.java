@@ -37,6 +37,11 @@ record FormSchema(String id, List<FormField> fields) {
     return new FilledIn(fields, submitted, "", Map.of(), feel).accepted();
   }
 
+  /** Whether a field, one in a list included, gets its choices by that {@code valuesKey}. */
+  boolean asksFor(String valuesKey) {
+    return fields.stream().anyMatch(field -> field.asksFor(valuesKey));
+  }
+
   /**
    * What the fields are called, those in lists included.
    *

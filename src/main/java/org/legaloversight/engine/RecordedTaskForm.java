@@ -33,7 +33,7 @@ class RecordedTaskForm implements TaskFormHandler {
   @Override
   public TaskFormData createTaskForm(TaskEntity task) {
     TaskFormData data = original.createTaskForm(task);
-    forms.getObject().briefing(caseNumber(task), processKey(task), task.getTaskDefinitionKey())
+    forms.getObject().briefing(caseNumber(task), origin(task))
         .forEach((key, value) -> data.getFormFields().add(Prefilled.field(key, value)));
     return data;
   }
@@ -41,13 +41,16 @@ class RecordedTaskForm implements TaskFormHandler {
   @Override
   public void submitFormVariables(VariableMap properties, VariableScope scope) {
     TaskEntity task = (TaskEntity) scope;
-    FormOrigin origin = new FormOrigin(processKey(task), task.getTaskDefinitionKey(), task.getName(),
-        task.getExecution().getProcessDefinition().getDeploymentId(), formKey(task));
     forms.getObject().handedIn(task.getId(), task.getAssignee());
-    Map<String, Object> fields = forms.getObject().submit(caseNumber(task), origin, Submitted.plain(properties));
+    Map<String, Object> fields = forms.getObject().submit(caseNumber(task), origin(task), Submitted.plain(properties));
     // only what a gateway or a mapping may ask for; texts stay in the case file
     task.getExecution().setVariablesLocal(Submitted.scalars(fields));
     task.setVariableLocal(FormRecording.RECORDED, Variables.booleanValue(true, true));
+  }
+
+  private static FormOrigin origin(TaskEntity task) {
+    return new FormOrigin(processKey(task), task.getTaskDefinitionKey(), task.getName(),
+        task.getExecution().getProcessDefinition().getDeploymentId(), formKey(task));
   }
 
   private static String caseNumber(TaskEntity task) {

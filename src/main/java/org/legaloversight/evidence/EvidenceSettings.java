@@ -19,6 +19,11 @@ public record EvidenceSettings(Path folder, DataSize largest, List<FileKind> kin
     kinds = List.copyOf(kinds);
   }
 
+  /** What files served as that media type are called, in Chinese; of a kind that is taken no more, the type itself. */
+  public String title(String mediaType) {
+    return kinds.stream().filter(kind -> kind.type().equals(mediaType)).map(FileKind::title).findFirst().orElse(mediaType);
+  }
+
   /** Such as 200 MB. */
   public String largestInWords() {
     return largest.toMegabytes() + " MB";

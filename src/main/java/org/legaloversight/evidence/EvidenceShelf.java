@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EvidenceShelf {
 
+  /** The page of a case on which it is shown, behind the address of the case. */
+  public static final String PAGE = "/evidence";
+
   private static final int LONGEST_DESCRIPTION = 500;
 
   private final Standings standings;

@@ -1,16 +1,10 @@
 package org.legaloversight.evidence;
 
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
 import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.CaseScope;
-import org.legaloversight.jurisdiction.Desk;
-import org.legaloversight.jurisdiction.Role;
+import org.legaloversight.casework.Competence;
 import org.legaloversight.jurisdiction.Staff;
-import org.legaloversight.jurisdiction.Units;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,27 +13,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Standings {
 
-  private static final Set<Role> HANDLERS = EnumSet.of(Role.OFFICER, Role.HEAD);
-
   private final CaseScope scope;
   private final CaseFiles caseFiles;
-  private final Units units;
+  private final Competence competence;
 
-  Standings(CaseScope scope, CaseFiles caseFiles, Units units) {
+  Standings(CaseScope scope, CaseFiles caseFiles, Competence competence) {
     this.scope = scope;
     this.caseFiles = caseFiles;
-    this.units = units;
+    this.competence = competence;
   }
 
   /** @throws org.legaloversight.Refusal in the same words whether there is no such case or the person may not see it */
   public Standing of(Staff person, String typed) {
     CaseFile file = scope.visible(person, typed);
-    if (person.oversees(units, file.unit())) {
-      return new Standing(person, file, Side.BUREAU, handling(person, file).orElse(null));
+    if (competence.oversees(person, file)) {
+      return new Standing(person, file, Side.BUREAU, competence.handling(person, file).orElse(null));
     }
-    Desk firm = new Desk(Role.FIRM, file.firmLicence());
-    return person.desks().contains(firm) ? new Standing(person, file, Side.FIRM, firm)
-        : new Standing(person, file, Side.BAR, new Desk(Role.BAR, units.cityOf(file.unit()).code()));
+    return person.desks().contains(file.firm()) ? new Standing(person, file, Side.FIRM, file.firm())
+        : new Standing(person, file, Side.BAR, competence.association(file));
   }
 
   /** As {@link #of}, and it stays so until the caller's transaction ends: nobody else changes or closes the case before. */
@@ -47,11 +38,5 @@ public class Standings {
   public Standing locking(Staff person, String typed) {
     caseFiles.lock(scope.visible(person, typed).number());
     return of(person, typed);
-  }
-
-  /** Of several desks the one at the lowest bureau: a county's code is the greatest. */
-  private Optional<Desk> handling(Staff person, CaseFile file) {
-    return person.desks().stream().filter(desk -> HANDLERS.contains(desk.role()) && units.covers(desk.holder(), file.unit()))
-        .max(Comparator.comparing(Desk::holder).thenComparing(Desk::id));
   }
 }

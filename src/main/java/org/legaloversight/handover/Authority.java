@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Authority {
 
-  private static final Set<Role> OF_A_HEAD = Set.of(Role.OFFICER, Role.HEAD);
-
   private final Units units;
 
   Authority(Units units) {
@@ -27,7 +25,7 @@ public class Authority {
   /** The desks of the units whose head the person is. */
   public Set<Desk> desksUnder(Staff person) {
     return person.desks().stream().filter(desk -> desk.role() == Role.HEAD)
-        .flatMap(head -> OF_A_HEAD.stream().map(role -> new Desk(role, head.holder()))).collect(Collectors.toSet());
+        .flatMap(head -> Role.HANDLERS.stream().map(role -> new Desk(role, head.holder()))).collect(Collectors.toSet());
   }
 
   /** Whether the person is head of the unit that one of the desks is at. */
@@ -37,9 +35,7 @@ public class Authority {
 
   /** Whether the person is head of that unit or of one above it; a desk of an association counts with the bureau of its region. */
   public boolean headsAbove(Staff person, Collection<Desk> desks) {
-    return person.desks().stream().filter(desk -> desk.role() == Role.HEAD)
-        .anyMatch(head -> desks.stream().filter(desk -> desk.role() != Role.FIRM)
-            .anyMatch(desk -> units.covers(head.holder(), desk.holder())));
+    return desks.stream().filter(desk -> desk.role() != Role.FIRM).anyMatch(desk -> person.heads(units, desk.holder()));
   }
 
   /** The same desk one level up; empty at the province. */

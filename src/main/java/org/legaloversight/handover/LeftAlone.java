@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.legaloversight.Refusal;
 import org.legaloversight.casework.CaseFile;
+import org.legaloversight.casework.Competence;
 import org.legaloversight.casework.EventKind;
 import org.legaloversight.casework.Timeline;
 import org.legaloversight.jurisdiction.Desk;
-import org.legaloversight.jurisdiction.Role;
 import org.legaloversight.jurisdiction.Staff;
-import org.legaloversight.jurisdiction.Units;
 import org.springframework.stereotype.Component;
 
 /** Sees to it that no recusal leaves a case with nobody: the desk one level up takes over, by a head's decision only. */
@@ -21,31 +20,25 @@ class LeftAlone {
   private final Authority authority;
   private final OpenTasks tasks;
   private final Timeline timeline;
-  private final Units units;
+  private final Competence competence;
 
-  LeftAlone(RecusalRows rows, Colleagues colleagues, Authority authority, OpenTasks tasks, Timeline timeline, Units units) {
+  LeftAlone(RecusalRows rows, Colleagues colleagues, Authority authority, OpenTasks tasks, Timeline timeline, Competence competence) {
     this.rows = rows;
     this.colleagues = colleagues;
     this.authority = authority;
     this.tasks = tasks;
     this.timeline = timeline;
-    this.units = units;
+    this.competence = competence;
   }
 
   /** @throws Refusal when nobody is left at a desk that the case comes to, and nobody has decided, or can, that the next level does it */
   void check(Staff by, CaseFile file, Colleague person, boolean upward) {
-    List<Desk> left = colleagues.desks(person.id()).stream().filter(desk -> comesTo(desk, file) && nobody(desk, file.number())).toList();
+    List<Desk> left = colleagues.desks(person.id()).stream().filter(desk -> competence.comesTo(desk, file) && nobody(desk, file.number())).toList();
     if (!left.isEmpty() && !upward) {
       throw new Refusal(person.name() + "回避后，" + colleagues.deskName(left.get(0).id()) + "岗位没有其他人员可以办理本案。请由"
           + (by.userId().equals(person.id()) ? "本单位其他负责人或者上级机关负责人" : "您") + "决定回避，并选择“交上一级岗位办理”。");
     }
     left.forEach(desk -> refer(by, file, desk));
-  }
-
-  /** An officer's, a head's or an association's desk of the case's own unit or of one above it. */
-  private boolean comesTo(Desk desk, CaseFile file) {
-    boolean handles = desk.role() == Role.OFFICER || desk.role() == Role.HEAD || desk.role() == Role.BAR;
-    return handles && units.covers(desk.holder(), file.unit());
   }
 
   private boolean nobody(Desk desk, String caseNumber) {

@@ -26,6 +26,11 @@ public record Staff(String userId, String name, Set<Desk> desks) {
     return desks.stream().filter(Desk::atBureau).map(Desk::holder).collect(Collectors.toSet());
   }
 
+  /** Whether the person is head of the bureau {@code unitCode} or of one above it. */
+  public boolean heads(Units units, String unitCode) {
+    return desks.stream().anyMatch(desk -> desk.role() == Role.HEAD && units.covers(desk.holder(), unitCode));
+  }
+
   /** Whether one of the desks is at the bureau {@code unitCode} or at one above it. */
   public boolean oversees(Units units, String unitCode) {
     return desks.stream().anyMatch(desk -> desk.atBureau() && units.covers(desk.holder(), unitCode));

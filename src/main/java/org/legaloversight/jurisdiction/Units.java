@@ -22,6 +22,15 @@ public interface Units {
   Unit cityOf(String code);
 
   /**
+   * The desk of the association that the lawyers of a bureau's firms belong to, which is the city's.
+   *
+   * @throws Refusal when no bureau has this code
+   */
+  default Desk associationOf(String code) {
+    return new Desk(Role.BAR, cityOf(code).code());
+  }
+
+  /**
    * The rule of scope: a bureau sees and oversees itself and every bureau below it. False when {@code upper} is no bureau.
    *
    * @throws Refusal when no bureau has the code {@code lower}

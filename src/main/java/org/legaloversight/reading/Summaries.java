@@ -5,6 +5,7 @@ import java.util.List;
 import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.CaseScope;
+import org.legaloversight.casework.Competence;
 import org.legaloversight.casework.Timeline;
 import org.legaloversight.deadline.Countdown;
 import org.legaloversight.deadline.Deadline;
@@ -27,6 +28,7 @@ class Summaries {
 
   private final CaseFiles files;
   private final CaseScope scope;
+  private final Competence competence;
   private final CaseCourse course;
   private final Timeline timeline;
   private final DeadlineLedger ledger;
@@ -35,10 +37,11 @@ class Summaries {
   private final CurrentStaff staff;
   private final Units units;
 
-  Summaries(CaseFiles files, CaseScope scope, CaseCourse course, Timeline timeline, DeadlineLedger ledger, Countdown countdown,
+  Summaries(CaseFiles files, CaseScope scope, Competence competence, CaseCourse course, Timeline timeline, DeadlineLedger ledger, Countdown countdown,
       FirmProfiles register, CurrentStaff staff, Units units) {
     this.files = files;
     this.scope = scope;
+    this.competence = competence;
     this.course = course;
     this.timeline = timeline;
     this.ledger = ledger;
@@ -51,7 +54,7 @@ class Summaries {
   @Transactional(readOnly = true) // one calendar for all deadlines
   public Summary of(CaseFile file) {
     Staff person = staff.require();
-    boolean inside = person.oversees(units, file.unit());
+    boolean inside = competence.oversees(person, file);
     List<OpenStep> open = course.open(file.number());
     List<OpenStep> told = inside ? open : open.stream().filter(step -> step.desks().stream().anyMatch(desk -> at(person, desk))).toList();
     return new Summary(file, inside, register.of(file.firmLicence()).map(profile -> PartySheet.of(profile, units)).orElse(null),

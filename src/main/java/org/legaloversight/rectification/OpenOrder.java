@@ -45,7 +45,7 @@ class OpenOrder implements CaseOpener {
     Desk desk = officerDesk(form.by(), firm);
     List<Finding> findings = FindingRows.read(form);
     running.refuseEnding(firm.licence(), "不再责令限期整改；发现的问题请在终止案件中一并处理。");
-    running.refuseSecond(firm.licence(), findings, null);
+    running.refuseSecond(form.by(), firm.licence(), findings, null);
     String caseNumber = caseFiles.open(CaseKind.RECTIFICATION, firm.unit(), firm.licence(), firm.name(), form.by());
     orders.save(new RectificationOrder(caseNumber, firm.licence(), desk.holder(), form.integer("months"), findings));
     return caseNumber;

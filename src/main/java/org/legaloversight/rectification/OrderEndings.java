@@ -71,7 +71,7 @@ class OrderEndings implements CaseEnding {
       return resumed.open(old, firm, by);
     }
     running.refuseEnding(firm.licence(), "不能另立限期整改案件。");
-    running.refuseSecond(firm.licence(), closed.findings(), null);
+    running.refuseSecond(by, firm.licence(), closed.findings(), null);
     String number = caseFiles.open(CaseKind.RECTIFICATION, firm.unit(), firm.licence(), old.firmName(), by);
     orders.save(new RectificationOrder(number, firm.licence(), closed.openedByUnit(), closed.months(), closed.findingsAnew()));
     timeline.note(number, "由已结案的案件" + caseNumber + "恢复办理，问题和应改正事项照原案登记", Map.of("from", caseNumber));

@@ -75,7 +75,7 @@ class RectificationForms {
 
   private void revise(RectificationOrder order, SubmittedForm form) {
     List<Finding> findings = FindingRows.read(form);
-    running.refuseSecond(order.firmLicence(), findings, order.caseNumber());
+    running.refuseSecond(form.by(), order.firmLicence(), findings, order.caseNumber());
     order.revise(form.integer("months"), findings);
   }
 

@@ -195,7 +195,7 @@ class ServiceAttemptsTest {
   @Test
   void a_file_that_the_case_does_not_have_proves_nothing() {
     for (String hash : List.of("0".repeat(64), "回证.jpg")) {
-      refused(() -> main(with(DIRECT, "evidence", hash)), "本案的证据材料中没有这个校验值，请先上传文件，再从“证据材料”页复制；没有的可以不填。");
+      refused(() -> main(with(DIRECT, "evidence", hash)), "所选的回证文件不在本案的证据材料中，请先在“证据材料”页上传，再从列表中选择；没有的可以不选。");
     }
   }
 

@@ -95,8 +95,13 @@ public abstract class AtABureau {
 
   /** A new case that waits at the head's desk. */
   protected String opened() {
-    return desks.start(OFFICER, "firm-rectification", Map.of("firm", new Firms(enrolment).partnership(UNIT), "months", 1,
-        "findings", List.of(Map.of("ground", "ARCHIVES", "facts", "检查发现的事实", "demand", "应当改正的内容"))));
+    return desks.start(OFFICER, "firm-rectification", order(new Firms(enrolment).partnership(UNIT)));
+  }
+
+  /** The form that opens a case against the firm. */
+  protected static Map<String, Object> order(String firm) {
+    return Map.of("firm", firm, "months", 1,
+        "findings", List.of(Map.of("ground", "ARCHIVES", "facts", "检查发现的事实", "demand", "应当改正的内容")));
   }
 
   protected String task(String number, String key) {

@@ -52,6 +52,16 @@ class RecusalsTest extends AtABureau {
   }
 
   @Test
+  void who_has_withdrawn_hears_that_an_order_runs_and_not_which() {
+    String firm = database.sql("select firm_licence from case_file where number = ?").param(number).query(String.class).single();
+    Runnable second = () -> desks.start("firm-rectification", order(firm));
+    assertThat(refusals.of(() -> as(wang, second))).isEqualTo("该所因“档案管理不规范”已有未办结的限期整改案件" + number + "，请在该案中办理，不要重复立案。");
+    declare(wang);
+    assertThat(refusals.of(() -> as(wang, second))).isEqualTo("该所因“档案管理不规范”已有未办结的限期整改案件，由其他人员办理，不要重复立案；发现的新情况请告知本单位负责人。");
+    assertThat(refusals.of(() -> as(li, second))).contains(number);
+  }
+
+  @Test
   void an_own_declaration_gives_the_claimed_task_back_and_stands_in_the_timeline() {
     claim(wang, service(number));
     declare(wang);

@@ -13,35 +13,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.legaloversight.evidence.Samples;
+import org.legaloversight.testing.DroppedFiles;
 import org.legaloversight.testing.FormPart;
 import org.legaloversight.testing.TasklistStory;
 import org.legaloversight.testing.TasklistUser;
 
 /** Files are handed in while a form is being filled in, and stay whoever completes it. */
 class EvidenceStoryTest extends TasklistStory {
-
-  private static final String DROP = """
-      (zone, files) => {
-        const data = new DataTransfer();
-        for (const [name, content] of Object.entries(files)) {
-          data.items.add(new File([Uint8Array.from(atob(content), byte => byte.charCodeAt(0))], name));
-        }
-        zone.dispatchEvent(new DragEvent('dragenter', { dataTransfer: data, bubbles: true }));
-        zone.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-      }""";
-
-  private static void drop(Locator zone, Map<String, byte[]> files) {
-    Map<String, String> encoded = new LinkedHashMap<>();
-    files.forEach((name, content) -> encoded.put(name, Base64.getEncoder().encodeToString(content)));
-    zone.evaluate(DROP, encoded);
-  }
 
   private static Map<String, byte[]> three() {
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -59,7 +43,7 @@ class EvidenceStoryTest extends TasklistStory {
     officer.tab("案卷");
     FrameLocator file = officer.page().frameLocator(".case-frame");
     file.getByText("证据材料", new FrameLocator.GetByTextOptions().setExact(true)).click();
-    drop(file.locator(".drop"), three());
+    DroppedFiles.on(file.locator(".drop"), three());
     assertThat(file.locator(".file")).hasCount(3);
     assertThat(file.locator(".queue header")).containsText("3个文件已存入案卷");
     file.getByText("添加说明").first().click();
@@ -100,7 +84,7 @@ class EvidenceStoryTest extends TasklistStory {
     files.put("整改工具.exe", Samples.text("MZ"));
     files.put("其实是网页.pdf", Samples.text("<!DOCTYPE html><html><body>x</body></html>"));
     IntStream.rangeClosed(1, 18).forEach(sheet -> files.put("第" + sheet + "页.jpg", Samples.picture("jpg", "案卷第" + sheet + "页")));
-    drop(page.locator(".drop"), files);
+    DroppedFiles.on(page.locator(".drop"), files);
     assertThat(page.locator(".queue .done")).hasCount(6);
     assertThat(page.locator(".queue .waiting")).hasCount(11);
     show(officer, "二十个文件正在上传");
@@ -121,7 +105,7 @@ class EvidenceStoryTest extends TasklistStory {
     Order order = order().opened("ARCHIVES");
     TasklistUser officer = at("officer430102");
     Page page = open(officer, order);
-    drop(page.locator(".drop"), three());
+    DroppedFiles.on(page.locator(".drop"), three());
     assertThat(page.locator(".file")).hasCount(3);
     Locator down = page.getByLabel("下移现场检查笔录.pdf");
     down.focus();
@@ -147,12 +131,12 @@ class EvidenceStoryTest extends TasklistStory {
   @Test
   void a_firm_hands_in_its_own_and_sees_nothing_else() {
     Order order = order().opened("ARCHIVES").approved().served();
-    drop(open(at("officer430102"), order).locator(".drop"), three());
+    DroppedFiles.on(open(at("officer430102"), order).locator(".drop"), three());
     assertThat(at("officer430102").page().locator(".file")).hasCount(3);
     TasklistUser lawyers = at("firm" + order.firm);
     Page page = open(lawyers, order);
     assertThat(page.locator(".empty")).hasText("还没有证据材料。");
-    drop(page.locator(".drop"), Map.of("归档登记表.pdf", Samples.pdf("归档登记表", "共十件")));
+    DroppedFiles.on(page.locator(".drop"), Map.of("归档登记表.pdf", Samples.pdf("归档登记表", "共十件")));
     assertThat(page.locator("h2")).containsText("律师事务所提交的材料");
     show(lawyers, "律师事务所的材料");
     Page bureau = open(at("officer430102"), order);

@@ -46,6 +46,9 @@ class ServiceCorrectionTest {
   private static final String OFFICER = "officer" + Order.COUNTY;
   private static final String HEAD = "head" + Order.COUNTY;
 
+  private static final Map<String, Object> PUBLISHED = Map.of("decision", "SERVED", "method", "PUBLIC_NOTICE", "servedOn", "2026-01-20",
+      "ground", "FAILED", "circumstances", "当日拒收后闭门", "medium", "湖南日报", "proof", "公告1号");
+
   @Autowired Enrolment enrolment;
   @Autowired Desks desks;
   @Autowired MovableClock clock;
@@ -173,6 +176,35 @@ class ServiceCorrectionTest {
   }
 
   @Test
+  void a_failure_that_a_public_notice_stands_on_does_not_slip_behind_it() {
+    publishedAfter("2026-01-20");
+    long failed = services.attemptsOnMain(notice()).get(0).id();
+    String baseless = "这样更正以后，2026-01-20的公告送达之前就没有对该受送达人未送达的记录，公告送达失去依据（参照民事诉讼法第95条）。"
+        + "请核对尝试的日期和结果；公告的理由或者日期有误的，请先更正公告送达的记录。";
+    order.on(LocalDate.of(2026, 1, 22));
+    assertThat(refusals.of(() -> correct(OFFICER, failed, refusedOn("2026-01-21"), "日期看错"))).isEqualTo(baseless);
+    assertThat(refusals.of(() -> correct(HEAD, failed, right("2026-01-20"), "其实送达"))).isEqualTo(baseless);
+    Map<String, Object> unsigned = refusedOn("2026-01-20");
+    unsigned.put("failure", "UNSIGNED");
+    correct(OFFICER, failed, unsigned, "无人在场"); // it is still a failure, and not behind
+    assertThat(period().startDay()).isEqualTo(LocalDate.of(2026, 2, 19));
+  }
+
+  @Test
+  void it_slips_behind_once_the_notice_has_another_ground_or_another_failure() {
+    publishedAfter("2026-01-20", "2026-01-20");
+    List<RecordedAttempt> attempts = services.attemptsOnMain(notice());
+    order.on(LocalDate.of(2026, 1, 22));
+    correct(OFFICER, attempts.get(0).id(), refusedOn("2026-01-21"), "日期看错"); // the second failure still stands before the notice
+    assertThat(refusals.of(() -> correct(OFFICER, attempts.get(1).id(), refusedOn("2026-01-21"), "日期看错"))).contains("公告送达失去依据");
+    Map<String, Object> sought = new HashMap<>(PUBLISHED);
+    sought.put("ground", "WHEREABOUTS");
+    correct(HEAD, attempts.get(2).id(), sought, "理由选错");
+    correct(OFFICER, attempts.get(1).id(), refusedOn("2026-01-21"), "日期看错");
+    assertThat(timeline.firstBrokenLink(order.number)).isEmpty();
+  }
+
+  @Test
   void the_time_to_be_heard_starts_anew_too_and_only_by_the_city_that_issued_the_notice() {
     order.toldOfTermination();
     IssuedDocument notice = documents.latest(order.number, DocumentKind.TERMINATION_NOTICE).orElseThrow();
@@ -206,10 +238,7 @@ class ServiceCorrectionTest {
 
   @Test
   void a_public_notice_lets_the_process_go_on_and_the_clock_start_when_its_days_have_passed() {
-    clock.moveTo(LocalDate.of(2026, 1, 20));
-    order.opened("ARCHIVES").approved().officer("userTask_recordService", order.refused());
-    order.officer("userTask_recordService", Map.of("decision", "SERVED", "method", "PUBLIC_NOTICE", "servedOn", "2026-01-20", "ground", "FAILED",
-        "circumstances", "当日拒收后闭门", "medium", "湖南日报", "proof", "公告1号"));
+    publishedAfter("2026-01-20");
     assertThat(order.open()).contains("userTask_submitReport");
     assertThat(period().startDay()).isEqualTo(LocalDate.of(2026, 2, 19)); // in Spring Festival: 30 days pass, nothing rolls
     assertThat(period().dueDay()).isEqualTo(LocalDate.of(2026, 3, 19));
@@ -229,6 +258,20 @@ class ServiceCorrectionTest {
   private void submitEarlierForm(Map<String, Object> fields) {
     transaction.executeWithoutResult(status -> events.publishEvent(new SubmittedForm(order.number, "firm-rectification", "userTask_recordService",
         "登记送达", fields, new Staff(OFFICER, "李静", Set.of(new Desk(Role.OFFICER, Order.COUNTY))), clock.instant())));
+  }
+
+  /** Published on 20 January 2026, after failures on these days. */
+  private void publishedAfter(String... failures) {
+    clock.moveTo(LocalDate.of(2026, 1, 20));
+    order.opened("ARCHIVES").approved();
+    List.of(failures).forEach(day -> order.officer("userTask_recordService", refusedOn(day)));
+    order.officer("userTask_recordService", PUBLISHED);
+  }
+
+  private Map<String, Object> refusedOn(String day) {
+    Map<String, Object> form = new HashMap<>(order.refused());
+    form.put("servedOn", day);
+    return form;
   }
 
   private void servedOn(String day) {

@@ -2,12 +2,14 @@ package org.legaloversight.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.ServiceRecords;
+import org.legaloversight.evidence.EvidenceIntake;
+import org.legaloversight.evidence.EvidenceShelf;
+import org.legaloversight.evidence.Samples;
+import org.legaloversight.jurisdiction.Desk;
+import org.legaloversight.jurisdiction.Role;
+import org.legaloversight.jurisdiction.Staff;
 import org.legaloversight.register.Enrolment;
 import org.legaloversight.testing.Desks;
 import org.legaloversight.testing.FrontDoor;
@@ -42,6 +50,8 @@ class ServicePageTest {
   @Autowired MovableClock clock;
   @Autowired OfficialDocuments documents;
   @Autowired ServiceRecords services;
+  @Autowired EvidenceIntake intake;
+  @Autowired EvidenceShelf shelf;
 
   private Order order;
   private String notice;
@@ -132,6 +142,65 @@ class ServicePageTest {
   }
 
   @Test
+  void the_proof_is_chosen_among_the_files_of_the_case_and_opens_from_the_page() {
+    String scan = handIn(order, "回证.jpg", Samples.picture("jpg", notice), null);
+    copy(OFFICER, "李律师");
+    assertThat(page(OFFICER, "?document=" + encoded(notice) + "&recipient=2").body())
+        .contains("<option value=\"" + scan + "\">回证.jpg（JPEG图片，2026-03-02上传）</option>", "/evidence\">上传证据材料</a>");
+    assertThat(record(0, Map.of("decision", "NOT_SERVED", "failure", "UNSIGNED", "evidence", scan)).statusCode()).isEqualTo(302);
+    assertThat(page(OFFICER, "").body()).contains("href=\"/cases/" + encoded(order.number) + "/evidence/1/file\" target=\"_blank\" rel=\"noopener\">回证.jpg</a>");
+    assertThat(door.admit(port, OFFICER).bytes("/cases/" + encoded(order.number) + "/evidence/1/file").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_file_of_another_case_or_one_that_was_replaced_proves_nothing() {
+    Order other = new Order(enrolment, desks, clock).opened("ARCHIVES");
+    copy(OFFICER, "李律师");
+    String foreign = handIn(other, "他案回证.jpg", Samples.picture("jpg", other.number), null);
+    assertThat(record(0, Map.of("decision", "NOT_SERVED", "failure", "UNSIGNED", "evidence", foreign))).satisfies(answer -> {
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.body()).contains("所选的回证文件不在本案的证据材料中", "回证文件").doesNotContain("他案回证.jpg");
+    });
+    String first = handIn(order, "回证.jpg", Samples.picture("jpg", notice), null);
+    handIn(order, "回证（补签）.jpg", Samples.picture("jpg", notice, "补签"), 1);
+    handIn(order, "回证（再补）.jpg", Samples.picture("jpg", notice, "再补"), 2);
+    assertThat(record(0, Map.of("decision", "NOT_SERVED", "failure", "UNSIGNED", "evidence", first)).body())
+        .contains("所选的回证文件“回证.jpg”已被本案第3号证据材料替换，请改选新的版本。", "回证.jpg（JPEG图片，2026-03-02上传，已被替换）");
+    assertThat(page(OFFICER, "?document=" + encoded(notice) + "&recipient=2").body()).contains("回证（再补）.jpg").doesNotContain("已被替换");
+  }
+
+  @Test
+  void a_correction_keeps_the_proof_that_was_chosen_then_though_it_was_replaced_since() {
+    String first = handIn(order, "回证.jpg", Samples.picture("jpg", notice), null);
+    copy(OFFICER, "李律师");
+    record(0, Map.of("decision", "NOT_SERVED", "failure", "UNSIGNED", "evidence", first));
+    String newer = handIn(order, "回证（补签）.jpg", Samples.picture("jpg", notice, "补签"), 1);
+    String attempt = CORRECTION.matcher(page(OFFICER, "").body()).results().findFirst().orElseThrow().group(1);
+    assertThat(page(OFFICER, "?correct=" + attempt).body()).contains("selected=\"selected\">回证.jpg（JPEG图片，2026-03-02上传，已被替换）</option>");
+    Map<String, String> right = attempt(Map.of("step", "correct", "correct", attempt, "decision", "NOT_SERVED", "failure", "REFUSED",
+        "evidence", first, "reason", "原因选错"));
+    assertThat(post(OFFICER, right).statusCode()).isEqualTo(302);
+    String again = CORRECTION.matcher(page(OFFICER, "").body()).results().findFirst().orElseThrow().group(1);
+    right.putAll(Map.of("correct", again, "evidence", newer, "reason", "以补签的为准"));
+    assertThat(post(OFFICER, right).statusCode()).isEqualTo(302);
+    right.putAll(Map.of("correct", CORRECTION.matcher(page(OFFICER, "").body()).results().findFirst().orElseThrow().group(1), "evidence", first));
+    assertThat(post(OFFICER, right).body()).contains("已被本案第2号证据材料替换，请改选新的版本。");
+  }
+
+  @Test
+  void the_form_of_the_task_offers_the_same_files_and_the_timeline_keeps_the_name() {
+    assertThat(desks.shown(OFFICER, order.number, "userTask_recordService", "proofFiles")).isEqualTo("[]");
+    String scan = handIn(order, "回证.jpg", Samples.picture("jpg", notice), null);
+    assertThat(desks.shown(OFFICER, order.number, "userTask_recordService", "proofFiles")).contains(scan, "回证.jpg（JPEG图片，2026-03-02上传）");
+    Map<String, Object> form = new LinkedHashMap<>(order.refused());
+    form.put("evidence", scan);
+    order.officer("userTask_recordService", form);
+    assertThat(page(OFFICER, "").body()).contains(">回证.jpg</a>");
+    assertThat(door.admit(port, OFFICER).page("/cases/" + encoded(order.number) + "/timeline").body())
+        .contains("回证.jpg（JPEG图片，2026-03-02上传）").doesNotContain(scan);
+  }
+
+  @Test
   void what_somebody_typed_is_text_everywhere() {
     String script = "<script>alert(1)</script>";
     copy(OFFICER, script);
@@ -156,6 +225,13 @@ class ServicePageTest {
     copy(OFFICER, "李律师");
     assertThat(page(OFFICER, "?task=a1&embedded=1").body()).contains("embedded", "task=a1&amp;embedded=1&amp;document=")
         .doesNotContain("<header class=\"bar\">");
+  }
+
+  /** The SHA-256 of what the officer hands in. */
+  private String handIn(Order into, String name, byte[] content, Integer supersedes) {
+    Staff officer = new Staff(OFFICER, "李静", Set.of(new Desk(Role.OFFICER, Order.COUNTY)));
+    int ordinal = intake.receive(officer, into.number, name, supersedes, content.length, new ByteArrayInputStream(content));
+    return shelf.item(officer, into.number, ordinal).sha256();
   }
 
   private HttpResponse<String> record(int seen, Map<String, String> fields) {

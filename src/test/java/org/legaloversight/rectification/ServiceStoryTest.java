@@ -3,6 +3,7 @@ package org.legaloversight.rectification;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -10,9 +11,12 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.legaloversight.deadline.Deadline;
 import org.legaloversight.deadline.DeadlineLedger;
+import org.legaloversight.evidence.Samples;
+import org.legaloversight.testing.DroppedFiles;
 import org.legaloversight.testing.FormPart;
 import org.legaloversight.testing.TasklistStory;
 import org.legaloversight.testing.TasklistUser;
@@ -55,19 +59,31 @@ class ServiceStoryTest extends TasklistStory {
   }
 
   private void the_officers_leave_it(Order order, TasklistUser officer) {
-    FormPart form = officer.take(order.number, "登记送达");
-    assertThat(form.text()).contains("已有的送达记录", "直接送达：未送达，拒收", "前台称主任外出");
+    assertThat(officer.take(order.number, "登记送达").text()).contains("已有的送达记录", "直接送达：未送达，拒收", "前台称主任外出");
+    hand_in_within_the_task(officer);
+    FormPart form = officer.form();
     form.choose("送达结果", "已送达").select("送达方式", "留置送达").date("送达日期", LocalDate.of(2026, 3, 3)).fill("时刻", "09:30")
         .fill("送达地点", "试验路1号该所前台").fill("送达人", "王晓岚").fill("另一名送达人", "陈立文").fill("拒收情形", "主任在场，拒绝签收。")
-        .choose("留置过程的证明", "见证人见证").fill("见证人", "试验社区居委会刘敏").fill("送达回证编号", "送达回证三号");
+        .choose("留置过程的证明", "见证人见证").fill("见证人", "试验社区居委会刘敏").fill("送达回证编号", "送达回证三号")
+        .select("回证文件", "留置照片.jpg（JPEG图片，2026-03-03上传）");
     show(officer, "留置送达");
     officer.submit();
+  }
+
+  private void hand_in_within_the_task(TasklistUser officer) {
+    officer.tab("案卷");
+    FrameLocator file = officer.page().frameLocator(".case-frame");
+    file.getByText("证据材料", new FrameLocator.GetByTextOptions().setExact(true)).click();
+    DroppedFiles.on(file.locator(".drop"), Map.of("留置照片.jpg", Samples.picture("jpg", "试验路1号前台", "2026年3月3日")));
+    assertThat(file.locator(".file")).hasCount(1);
+    officer.tab("表单");
   }
 
   private void a_lawyer_gets_a_copy(Order order, TasklistUser officer) {
     Page page = officer.page();
     page.navigate(URI.create(page.url()).resolve("/cases/" + encoded(order.number) + "/service").toString());
     assertThat(page.locator(".state.done")).hasText("已送达 2026-03-03");
+    assertThat(page.locator(".facts a")).hasText("留置照片.jpg");
     page.getByText("增加抄送的受送达人").click();
     page.getByLabel("姓名或者名称").fill("李明律师");
     page.getByLabel("类别").selectOption("LAWYER");
@@ -82,15 +98,29 @@ class ServiceStoryTest extends TasklistStory {
     page.getByLabel("送达地点").fill("试验路1号");
     page.getByLabel("签收人", new Page.GetByLabelOptions().setExact(true)).fill("李明");
     page.getByLabel("签收人身份").selectOption("SELF");
+    hand_in_beside_the_form(page);
     show(officer, "登记抄送");
     page.locator("button.primary").click();
     assertThat(page.locator(".notice.bad")).hasText("请填写“送达回证编号”。");
     assertThat(page.getByLabel("送达地点")).hasValue("试验路1号");
+    assertThat(page.getByLabel("回证文件").locator("option:checked")).containsText("邮寄回执.pdf");
     officer.faults().take(); // the browser reports the refused form as an error of the network
     page.getByLabel("送达回证编号").fill("邮件一〇三号");
     page.locator("button.primary").click();
     assertThat(page.locator(".state.done")).hasCount(2);
+    assertThat(page.locator(".facts a")).hasText(new String[] {"留置照片.jpg", "邮寄回执.pdf"});
     show(officer, "送达");
+  }
+
+  /** What was typed meanwhile stays, and the new file is chosen. */
+  private static void hand_in_beside_the_form(Page page) {
+    assertThat(page.getByLabel("回证文件").locator("option")).hasText(new String[] {"没有", "留置照片.jpg（JPEG图片，2026-03-03上传）"});
+    Page beside = page.waitForPopup(() -> page.getByText("上传证据材料").click());
+    DroppedFiles.on(beside.locator(".drop"), Map.of("邮寄回执.pdf", Samples.pdf("邮件一〇三号", "本人签收")));
+    assertThat(beside.locator(".file")).hasCount(2);
+    beside.close();
+    page.evaluate("window.dispatchEvent(new Event('focus'))"); // without a screen no window gets it from the browser
+    assertThat(page.getByLabel("回证文件").locator("option:checked")).hasText("邮寄回执.pdf（PDF文档，2026-03-03上传）");
   }
 
   private void the_proof_is_printed(TasklistUser officer) {

@@ -26,11 +26,14 @@ public class Desks {
 
   /** Starts a process by its form as somebody at {@code desk}; the business key is the case number. */
   public String start(String desk, String process, Map<String, Object> form) {
-    return as(desk, () -> {
-      String definition = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(process).latestVersion()
-          .singleResult().getId();
-      return engine.getFormService().submitStartForm(definition, variables(form)).getBusinessKey();
-    });
+    return as(desk, () -> start(process, form));
+  }
+
+  /** As {@link #start(String, String, Map)}, as whoever is acting now. */
+  public String start(String process, Map<String, Object> form) {
+    String definition = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(process).latestVersion()
+        .singleResult().getId();
+    return engine.getFormService().submitStartForm(definition, variables(form)).getBusinessKey();
   }
 
   /** Completes the open task {@code task} of the case as somebody at {@code desk}. */

@@ -13,6 +13,7 @@ import org.legaloversight.casework.CaseFrame;
 import org.legaloversight.casework.CaseHead;
 import org.legaloversight.casework.CasePage;
 import org.legaloversight.casework.CaseVisit;
+import org.legaloversight.casework.Competence;
 import org.legaloversight.jurisdiction.CurrentStaff;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
@@ -33,13 +34,15 @@ class ArchivePage {
   static final String PATH = "/archive";
 
   private final CaseFrame frame;
+  private final Competence competence;
   private final Retention retention;
   private final Exports exports;
   private final SigningKey key;
   private final CurrentStaff staff;
 
-  ArchivePage(CaseFrame frame, Retention retention, Exports exports, SigningKey key, CurrentStaff staff) {
+  ArchivePage(CaseFrame frame, Competence competence, Retention retention, Exports exports, SigningKey key, CurrentStaff staff) {
     this.frame = frame;
+    this.competence = competence;
     this.retention = retention;
     this.exports = exports;
     this.key = key;
@@ -58,7 +61,7 @@ class ArchivePage {
     model.addAttribute("head", head);
     model.addAttribute("kept", kept);
     model.addAttribute("terms", RetentionTerm.values());
-    model.addAttribute("decides", retention.decides(staff.require(), head.file()));
+    model.addAttribute("decides", competence.heads(staff.require(), head.file()));
     model.addAttribute("exports", exports.of(head.file().number()));
     model.addAttribute("fingerprint", key.fingerprint());
     return "archive/archive";

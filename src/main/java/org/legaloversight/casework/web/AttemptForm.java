@@ -14,7 +14,7 @@ record AttemptForm(Map<String, Object> fields) implements FormValues {
       Map.entry("server", "送达人"), Map.entry("secondServer", "另一名送达人"), Map.entry("recipient", "签收人"), Map.entry("relation", "签收人身份"),
       Map.entry("consent", "书面同意电子送达的依据"), Map.entry("refusal", "拒收情形"), Map.entry("witness", "见证人"),
       Map.entry("recording", "影像编号"), Map.entry("ground", "公告的理由"), Map.entry("circumstances", "原因和经过"),
-      Map.entry("medium", "公告媒体"), Map.entry("proof", "送达回证编号"), Map.entry("evidence", "证据材料校验值"), Map.entry("note", "情况说明"));
+      Map.entry("medium", "公告媒体"), Map.entry("proof", "送达回证编号"), Map.entry("evidence", "回证文件"), Map.entry("note", "情况说明"));
 
   static AttemptForm of(Map<String, String> parameters) {
     return new AttemptForm(new LinkedHashMap<>(parameters));

@@ -12,15 +12,21 @@ import org.legaloversight.casework.ServiceAttempt;
 /**
  * One attempt as the page of service shows it.
  *
- * @param file name of the proof's file; null where there is none
+ * @param proof the proof's file; null where there is none
  * @param correction the words on the way to its correction; empty where the person may not correct it
  */
-record AttemptSheet(RecordedAttempt recorded, String file, String correction) {
+record AttemptSheet(RecordedAttempt recorded, Proof proof, String correction) {
 
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Law.ZONE);
 
-  /** @param label in Chinese */
-  record Fact(String label, String value) {}
+  /**
+   * @param label in Chinese
+   * @param href where more of it is read; null where there is no more
+   */
+  record Fact(String label, String value, String href) {}
+
+  /** @param href where the file is read; null when it cannot be found */
+  record Proof(String name, String href) {}
 
   public String when() {
     return recorded.attempt().on() + (recorded.attempt().at() == null ? "" : " " + recorded.attempt().at());
@@ -52,7 +58,9 @@ record AttemptSheet(RecordedAttempt recorded, String file, String correction) {
     fact(facts, "原因和经过", attempt.circumstances());
     fact(facts, "公告媒体", attempt.medium());
     fact(facts, "送达回证编号", attempt.proof());
-    fact(facts, "证据材料", file);
+    if (proof != null) {
+      facts.add(new Fact("回证文件", proof.name(), proof.href()));
+    }
     fact(facts, "情况说明", attempt.note());
     fact(facts, "更正的理由", recorded.reason());
     return facts;
@@ -60,7 +68,7 @@ record AttemptSheet(RecordedAttempt recorded, String file, String correction) {
 
   private static void fact(List<Fact> facts, String label, String value) {
     if (value != null) {
-      facts.add(new Fact(label, value));
+      facts.add(new Fact(label, value, null));
     }
   }
 

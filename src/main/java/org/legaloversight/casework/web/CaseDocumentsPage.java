@@ -5,7 +5,7 @@ import org.legaloversight.casework.CaseFrame;
 import org.legaloversight.casework.CaseHead;
 import org.legaloversight.casework.CasePage;
 import org.legaloversight.casework.CaseVisit;
-import org.legaloversight.casework.DocumentAccess;
+import org.legaloversight.casework.Competence;
 import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.casework.DocumentPreviews;
 import org.legaloversight.document.Office;
@@ -26,15 +26,15 @@ class CaseDocumentsPage {
 
   private final CaseFrame frame;
   private final DocumentRows rows;
-  private final DocumentAccess access;
+  private final Competence competence;
   private final DocumentPreviews previews;
   private final Office office;
   private final CurrentStaff staff;
 
-  CaseDocumentsPage(CaseFrame frame, DocumentRows rows, DocumentAccess access, DocumentPreviews previews, Office office, CurrentStaff staff) {
+  CaseDocumentsPage(CaseFrame frame, DocumentRows rows, Competence competence, DocumentPreviews previews, Office office, CurrentStaff staff) {
     this.frame = frame;
     this.rows = rows;
-    this.access = access;
+    this.competence = competence;
     this.previews = previews;
     this.office = office;
     this.staff = staff;
@@ -48,7 +48,7 @@ class CaseDocumentsPage {
   @GetMapping
   String documents(@PathVariable String caseNumber, CaseVisit visit, Model model) {
     CaseHead head = frame.head(caseNumber, PATH, visit);
-    boolean internal = access.internal(staff.require(), head.file());
+    boolean internal = competence.oversees(staff.require(), head.file());
     model.addAttribute("head", head);
     model.addAttribute("place", DocumentPlace.of(head));
     model.addAttribute("rows", rows.of(head.file()));

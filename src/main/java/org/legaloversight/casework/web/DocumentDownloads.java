@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.legaloversight.Refusal;
 import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseScope;
+import org.legaloversight.casework.Competence;
 import org.legaloversight.casework.DocumentAccess;
 import org.legaloversight.casework.DocumentFiles;
 import org.legaloversight.casework.DocumentKind;
@@ -31,15 +32,17 @@ class DocumentDownloads {
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private final CaseScope scope;
+  private final Competence competence;
   private final DocumentAccess access;
   private final DocumentFiles files;
   private final DocumentPreviews previews;
   private final Office office;
   private final CurrentStaff staff;
 
-  DocumentDownloads(CaseScope scope, DocumentAccess access, DocumentFiles files, DocumentPreviews previews, Office office,
+  DocumentDownloads(CaseScope scope, Competence competence, DocumentAccess access, DocumentFiles files, DocumentPreviews previews, Office office,
       CurrentStaff staff) {
     this.scope = scope;
+    this.competence = competence;
     this.access = access;
     this.files = files;
     this.previews = previews;
@@ -77,7 +80,7 @@ class DocumentDownloads {
   private byte[] preview(String caseNumber, String kind) {
     Staff person = staff.require();
     CaseFile file = scope.visible(person, caseNumber);
-    if (!access.internal(person, file)) {
+    if (!competence.oversees(person, file)) {
       throw new Refusal("尚未制发的文书只供主管机关预览。");
     }
     DocumentKind asked = DocumentPlace.kind(kind);

@@ -138,7 +138,8 @@ class ServicePage {
     model.addAttribute("wrong", wrong);
     model.addAttribute("form", form);
     model.addAttribute("problem", problem);
-    model.addAttribute("files", sheets.keepsFiles());
+    model.addAttribute("proofs", sheets.proofs(head.file(), form.value("evidence")));
+    model.addAttribute("handIn", sheets.handIn(head.file()));
     model.addAttribute("methods", ServiceMethod.values());
     model.addAttribute("failures", ServiceFailure.values());
     model.addAttribute("grounds", NoticeGround.values());

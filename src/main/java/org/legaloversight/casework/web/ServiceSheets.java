@@ -5,22 +5,24 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.legaloversight.Law;
 import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.ClockOfService;
 import org.legaloversight.casework.DocumentKind.Addressee;
 import org.legaloversight.casework.IssuedDocument;
 import org.legaloversight.casework.OfficialDocuments;
-import org.legaloversight.casework.ProofFiles;
+import org.legaloversight.casework.ProofChoices;
+import org.legaloversight.casework.ProofFile;
 import org.legaloversight.casework.RecordedAttempt;
 import org.legaloversight.casework.ServiceClocks;
 import org.legaloversight.casework.ServiceDesk;
 import org.legaloversight.casework.ServiceRecipient;
 import org.legaloversight.casework.ServiceRecords;
 import org.legaloversight.jurisdiction.Units;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the page of service tells of a case. */
 @Component
@@ -31,17 +33,17 @@ class ServiceSheets {
   private final ServiceDesk desk;
   private final ServiceClocks clocks;
   private final Units units;
-  private final ObjectProvider<ProofFiles> files;
+  private final ProofChoices proofs;
   private final Clock clock;
 
   ServiceSheets(OfficialDocuments documents, ServiceRecords records, ServiceDesk desk, ServiceClocks clocks, Units units,
-      ObjectProvider<ProofFiles> files, Clock clock) {
+      ProofChoices proofs, Clock clock) {
     this.documents = documents;
     this.records = records;
     this.desk = desk;
     this.clocks = clocks;
     this.units = units;
-    this.files = files;
+    this.proofs = proofs;
     this.clock = clock;
   }
 
@@ -57,9 +59,20 @@ class ServiceSheets {
     return sheets;
   }
 
-  /** Whether files of the proofs can be named at all. */
-  boolean keepsFiles() {
-    return files.stream().findAny().isPresent();
+  /**
+   * Among which files the proof of an attempt is chosen: those in force, and the one that was chosen before, replaced or not.
+   *
+   * @param chosen SHA-256; empty where none is
+   */
+  List<ProofFile> proofs(CaseFile file, String chosen) {
+    List<ProofFile> choices = proofs.of(file.number());
+    return choices.stream().anyMatch(choice -> choice.sha256().equals(chosen)) ? choices
+        : Stream.concat(choices.stream(), proofs.find(file.number(), chosen).stream()).toList();
+  }
+
+  /** Where a file is handed in to be chosen; empty where files are not kept. */
+  String handIn(CaseFile file) {
+    return proofs.page().map(page -> address(file.number(), page)).orElse("");
   }
 
   private ServedDocument sheet(CaseFile file, IssuedDocument document) {
@@ -79,7 +92,7 @@ class ServiceSheets {
     List<RecordedAttempt> attempts = records.attempts(recipient);
     boolean served = attempts.stream().anyMatch(each -> each.stands() && each.served());
     boolean elsewhere = recipient.startsClock() && clocks.of(document.kind()).isPresent();
-    return new RecipientSheet(recipient, attempts.stream().map(each -> new AttemptSheet(each, file(file.number(), each),
+    return new RecipientSheet(recipient, attempts.stream().map(each -> new AttemptSheet(each, proof(file, each),
         correction(file, document, recipient, each, mayRecord))).toList(), mayRecord && !served && !elsewhere, Law.today(clock));
   }
 
@@ -94,8 +107,13 @@ class ServiceSheets {
     return desk.mayRestart(file, document) ? "更正送达日期" : "";
   }
 
-  private String file(String caseNumber, RecordedAttempt recorded) {
+  private AttemptSheet.Proof proof(CaseFile file, RecordedAttempt recorded) {
     String hash = recorded.attempt().evidence();
-    return hash == null ? null : files.orderedStream().flatMap(each -> each.name(caseNumber, hash).stream()).findFirst().orElse(hash);
+    return hash == null ? null : proofs.find(file.number(), hash)
+        .map(known -> new AttemptSheet.Proof(known.name(), address(file.number(), known.path()))).orElseGet(() -> new AttemptSheet.Proof(hash, null));
+  }
+
+  private static String address(String caseNumber, String path) {
+    return UriComponentsBuilder.fromPath("/cases").pathSegment(caseNumber).path(path).build().encode().toUriString();
   }
 }

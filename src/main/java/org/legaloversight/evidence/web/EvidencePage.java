@@ -24,8 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class EvidencePage {
 
-  private static final String PATH = "/evidence";
-  private static final String ITEM = "/cases/{caseNumber}" + PATH + "/{ordinal}";
+  private static final String ITEM = "/cases/{caseNumber}" + EvidenceShelf.PAGE + "/{ordinal}";
 
   private final CaseFrame frame;
   private final Standings standings;
@@ -43,12 +42,12 @@ class EvidencePage {
 
   @Bean
   static CasePage evidenceOfACase() {
-    return new CasePage(PATH, "证据材料", 40, false);
+    return new CasePage(EvidenceShelf.PAGE, "证据材料", 40, false);
   }
 
-  @GetMapping("/cases/{caseNumber}" + PATH)
+  @GetMapping("/cases/{caseNumber}" + EvidenceShelf.PAGE)
   String evidence(@PathVariable String caseNumber, CaseVisit visit, Model model) {
-    CaseHead head = frame.head(caseNumber, PATH, visit);
+    CaseHead head = frame.head(caseNumber, EvidenceShelf.PAGE, visit);
     Standing standing = standings.of(staff.require(), caseNumber);
     String[] self = head.self().split("\\?", 2);
     model.addAttribute("head", head);
@@ -73,7 +72,7 @@ class EvidencePage {
   }
 
   private String back(String caseNumber, int ordinal, CaseVisit visit) {
-    return "redirect:" + frame.head(caseNumber, PATH, visit).self() + "#evidence-" + ordinal;
+    return "redirect:" + frame.head(caseNumber, EvidenceShelf.PAGE, visit).self() + "#evidence-" + ordinal;
   }
 
   /** As a file field takes them: .pdf,.jpg and so on. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.legaloversight.evidence.EvidenceItem;
 import org.legaloversight.evidence.EvidenceSettings;
-import org.legaloversight.evidence.FileKind;
 import org.legaloversight.evidence.Side;
 import org.legaloversight.evidence.Standing;
 
@@ -25,9 +24,8 @@ record EvidenceSheet(boolean adds, List<Group> groups) {
   record Group(Side side, List<EvidenceRow> rows) {}
 
   static EvidenceSheet of(Standing standing, List<EvidenceItem> items, EvidenceSettings settings) {
-    Map<String, String> titles = settings.kinds().stream().collect(Collectors.toMap(FileKind::type, FileKind::title, (one, other) -> one));
     Map<Integer, EvidenceItem> byOrdinal = items.stream().collect(Collectors.toMap(EvidenceItem::ordinal, Function.identity()));
-    Function<EvidenceItem, EvidenceRow> row = item -> new EvidenceRow(item, titles.getOrDefault(item.mediaType(), item.mediaType()),
+    Function<EvidenceItem, EvidenceRow> row = item -> new EvidenceRow(item, settings.title(item.mediaType()),
         standing.keeps(item), List.of());
     Function<EvidenceItem, EvidenceRow> withOlder = item -> new EvidenceRow(item, row.apply(item).kind(), standing.keeps(item),
         older(item, byOrdinal).stream().map(row).toList());

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.legaloversight.Law;
 import org.legaloversight.casework.CaseFile;
+import org.legaloversight.casework.Competence;
 import org.legaloversight.handover.Authority;
 import org.legaloversight.handover.Colleague;
 import org.legaloversight.handover.Colleagues;
@@ -17,10 +17,7 @@ import org.legaloversight.handover.OpenTask;
 import org.legaloversight.handover.OpenTasks;
 import org.legaloversight.handover.RecusalEvent;
 import org.legaloversight.handover.Recusals;
-import org.legaloversight.jurisdiction.Desk;
-import org.legaloversight.jurisdiction.Role;
 import org.legaloversight.jurisdiction.Staff;
-import org.legaloversight.jurisdiction.Units;
 import org.springframework.stereotype.Component;
 
 /** What the page 移交与回避 of a case shows to a person who may see the case. */
@@ -33,14 +30,14 @@ class CaseHandover {
   private final Recusals recusals;
   private final Colleagues colleagues;
   private final Authority authority;
-  private final Units units;
+  private final Competence competence;
 
-  CaseHandover(OpenTasks tasks, Recusals recusals, Colleagues colleagues, Authority authority, Units units) {
+  CaseHandover(OpenTasks tasks, Recusals recusals, Colleagues colleagues, Authority authority, Competence competence) {
     this.tasks = tasks;
     this.recusals = recusals;
     this.colleagues = colleagues;
     this.authority = authority;
-    this.units = units;
+    this.competence = competence;
   }
 
   /** An open task of the case, and whether the person may move it. */
@@ -78,9 +75,7 @@ class CaseHandover {
   List<DeskMembers> people(Staff person, CaseFile file) {
     Set<String> kept = recusals.of(file.number()).stream().collect(Collectors.toMap(RecusalEvent::person, RecusalEvent::holds, (one, later) -> later))
         .entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).collect(Collectors.toSet());
-    return units.all().stream().filter(unit -> units.covers(unit.code(), file.unit()))
-        .flatMap(unit -> Stream.of(Role.OFFICER, Role.HEAD).map(role -> new Desk(role, unit.code())))
-        .filter(desk -> authority.headsAbove(person, List.of(desk)))
+    return competence.handlers(file).stream().filter(desk -> authority.headsAbove(person, List.of(desk)))
         .map(desk -> new DeskMembers(desk.id(), colleagues.deskName(desk.id()), colleagues.at(desk.id()).stream()
             .filter(member -> !member.id().equals(person.userId()) && !kept.contains(member.id())).toList()))
         .filter(desk -> !desk.members().isEmpty()).toList();
