@@ -19,6 +19,9 @@ public record CaseVisit(String task, String filter, String back, String embedded
   private static final Pattern LIST = Pattern.compile("/(?:cases|deadlines)(?:\\?[\\w%&=.~-]{0,1000})?");
   private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
+  /** Of somebody who comes from nowhere: the plain address of a page. */
+  public static final CaseVisit NONE = new CaseVisit(null, null, null, null);
+
   public CaseVisit {
     task = id(task);
     filter = id(filter);

@@ -6,10 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.legaloversight.Refusal;
-import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.jurisdiction.CurrentStaff;
@@ -64,9 +61,8 @@ class Annulments {
   }
 
   /** The case in which a decision is carried out, and the one that made it where that is another. */
-  Set<String> cases(String caseNumber) {
-    CaseFile file = caseFiles.file(caseNumber);
-    return Set.copyOf(Stream.of(ends.origin(file.firmLicence(), caseNumber), caseNumber).distinct().toList());
+  List<String> cases(String caseNumber) {
+    return ends.cases(caseFiles.file(caseNumber).firmLicence(), caseNumber);
   }
 
   /** @return the decisions that are void from now on: what followed from a void decision falls with it */

@@ -1,10 +1,11 @@
 package org.legaloversight.consequence;
 
+import static org.legaloversight.register.Consequence.ON_REVIEW;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.legaloversight.casework.CaseEnding;
 import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseFiles;
@@ -26,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Order(50)
 class CasesOfAFirm implements Dependents {
 
-  private static final String REVIEW = "行政复议法第64条；行政诉讼法第70条";
   private static final Set<RegisterVerb> END = Set.of(RegisterVerb.TERMINATING, RegisterVerb.DEREGISTERED);
 
   private final CaseFiles caseFiles;
@@ -67,11 +67,11 @@ class CasesOfAFirm implements Dependents {
         all.add(Consequence.affected(file.number(), of(file), "此前并案结案，但该所自身的终止决定未被撤销，仍应终止；由该案承办人另立新案，接续终止程序",
             "律师事务所管理办法第32条、第39条"));
       } else if (merged(each, file)) {
-        all.add(Consequence.affected(file.number(), of(file), "因本案并案结案，原案卷不再打开；由该案承办人决定是否另立新案恢复办理", REVIEW));
+        all.add(Consequence.affected(file.number(), of(file), "因本案并案结案，原案卷不再打开；由该案承办人决定是否另立新案恢复办理", ON_REVIEW));
       } else if (each.decision() == Settlement.CONTINUE) {
-        all.add(Consequence.stays(of(file), "已决定继续办理，照常", REVIEW));
+        all.add(Consequence.stays(of(file), "已决定继续办理，照常", ON_REVIEW));
       } else if (each.settledAt() == null) {
-        all.add(Consequence.changed(of(file), "处理受影响案件的待办随之取消，案件照常办理", REVIEW));
+        all.add(Consequence.changed(of(file), "处理受影响案件的待办随之取消，案件照常办理", ON_REVIEW));
         if (!step.forecast()) {
           affected.voidOne(each);
         }
@@ -86,8 +86,8 @@ class CasesOfAFirm implements Dependents {
 
   /** Also by the case whose decision this one carried out. */
   private List<AffectedCase> affectedBy(RegisterStep undoing) {
-    return caseFiles.find(undoing.caseNumber()).stream().flatMap(file -> Stream.of(ends.origin(file.firmLicence(), file.number()), file.number()))
-        .distinct().flatMap(number -> affected.causedBy(number).stream()).toList();
+    return caseFiles.find(undoing.caseNumber()).stream().flatMap(file -> ends.cases(file.firmLicence(), file.number()).stream())
+        .flatMap(number -> affected.causedBy(number).stream()).toList();
   }
 
   private static String of(CaseFile file) {

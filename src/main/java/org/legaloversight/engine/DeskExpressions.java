@@ -9,6 +9,8 @@ import org.legaloversight.casework.Competence;
 import org.legaloversight.jurisdiction.Desk;
 import org.legaloversight.jurisdiction.Level;
 import org.legaloversight.jurisdiction.Role;
+import org.legaloversight.jurisdiction.Unit;
+import org.legaloversight.jurisdiction.Units;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,24 +23,26 @@ public class DeskExpressions {
 
   private final CaseFiles caseFiles;
   private final Competence competence;
+  private final Units units;
 
-  DeskExpressions(CaseFiles caseFiles, Competence competence) {
+  DeskExpressions(CaseFiles caseFiles, Competence competence, Units units) {
     this.caseFiles = caseFiles;
     this.competence = competence;
+    this.units = units;
   }
 
   /** The supervising unit's desk: the county, or the city or province for the firms it supervises directly. */
   public String county(DelegateExecution execution, String role) {
-    return desk(role, execution, Level.COUNTY);
+    return desk(role, competence.responsible(file(execution), Level.COUNTY));
   }
 
   /** The desk at the city above the supervising unit. */
   public String city(DelegateExecution execution, String role) {
-    return desk(role, execution, Level.CITY);
+    return desk(role, competence.responsible(file(execution), Level.CITY));
   }
 
   public String province(DelegateExecution execution, String role) {
-    return desk(role, execution, Level.PROVINCE);
+    return desk(role, units.province());
   }
 
   /** The bar of the city. */
@@ -55,7 +59,7 @@ public class DeskExpressions {
     return caseFiles.file(execution.getProcessBusinessKey());
   }
 
-  private String desk(String role, DelegateExecution execution, Level tier) {
-    return new Desk(Role.valueOf(role.toUpperCase(Locale.ROOT)), competence.responsible(file(execution), tier).code()).id();
+  private static String desk(String role, Unit unit) {
+    return new Desk(Role.valueOf(role.toUpperCase(Locale.ROOT)), unit.code()).id();
   }
 }

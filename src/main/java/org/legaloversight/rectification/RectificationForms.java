@@ -90,16 +90,13 @@ class RectificationForms {
 
   private void confirm(RectificationOrder order, Recheck decision) {
     switch (decision) {
-      case PASSED -> {
-        order.confirmPassed();
-        opinions.issue(order);
+      case PASSED -> order.confirmPassed();
+      case FAILED -> order.confirmFailed();
+      case REDO -> {
+        return; // there is no conclusion to be told of
       }
-      case FAILED -> {
-        order.confirmFailed();
-        opinions.issue(order);
-      }
-      case REDO -> { }
     }
+    opinions.issue(order);
   }
 
   private void statement(RectificationOrder order, SubmittedForm form) {

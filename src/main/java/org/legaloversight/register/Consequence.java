@@ -11,6 +11,9 @@ package org.legaloversight.register;
  */
 public record Consequence(Fate fate, String of, String outcome, String article, Post post, String caseNumber) {
 
+  /** The source of whatever the annulment of a decision on review brings back or leaves. */
+  public static final String ON_REVIEW = "行政复议法第64条；行政诉讼法第70条";
+
   /** None silently stays: what is not changed, blocked or handed to a desk stays for a reason that is written down. */
   public enum Fate {
     CHANGED("变更"),

@@ -2,6 +2,7 @@ package org.legaloversight.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.legaloversight.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +62,12 @@ public class EndsCarriedOn {
   public String origin(String licence, String caseNumber) {
     return journal.carriedOn(licence).stream().filter(event -> event.after().equals(caseNumber)).map(RegisterEvent::before)
         .findFirst().orElse(caseNumber);
+  }
+
+  /** The cases with what the firm's end rests on: the one that decided it, then this one where that is another. */
+  @Transactional(readOnly = true)
+  public List<String> cases(String licence, String caseNumber) {
+    return Stream.of(origin(licence, caseNumber), caseNumber).distinct().toList();
   }
 
   private Optional<RegisterEvent> began(String licence, String caseNumber) {

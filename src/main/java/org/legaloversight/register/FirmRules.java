@@ -3,6 +3,7 @@ package org.legaloversight.register;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.legaloversight.Law;
 import org.legaloversight.Refusal;
 import org.springframework.stereotype.Component;
@@ -56,10 +57,11 @@ public class FirmRules {
     if (lawyer.suspendedOn(Law.today(clock))) {
       bars.add("停止执业期限至" + lawyer.suspendedUntil() + "，期满前不得变更执业机构");
     }
-    if (locks.locked(lawyerLicence) || lawyer.answerable() && lawyer.firm() != null && register.firm(lawyer.firm()).ending()) {
+    Optional<Firm> answersFor = Optional.ofNullable(lawyer.answerable() ? lawyer.firm() : null).map(register::firm);
+    if (locks.locked(lawyerLicence) || answersFor.filter(Firm::ending).isPresent()) {
       bars.add("所在律师事务所应当终止，清算、注销完成前不得变更执业机构");
     }
-    if (lawyer.answerable() && lawyer.firm() != null && register.firm(lawyer.firm()).suspendedOn(Law.today(clock))) {
+    if (answersFor.filter(firm -> firm.suspendedOn(Law.today(clock))).isPresent()) {
       bars.add("所在律师事务所停业整顿期限未满，负责人、合伙人和责任律师不得变更执业机构");
     }
     return bars;

@@ -1,5 +1,7 @@
 package org.legaloversight.register;
 
+import static org.legaloversight.register.Consequence.ON_REVIEW;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,8 +18,6 @@ import java.util.stream.Stream;
 
 /** What of one case's changes can be brought back, thing by thing, and why what cannot be cannot. Planned first, carried out later. */
 class Restoration {
-
-  private static final String REVIEW = "行政复议法第64条；行政诉讼法第70条";
 
   private final FirmRepository firms;
   private final LawyerRepository lawyers;
@@ -44,9 +44,10 @@ class Restoration {
    * @param leftOver what cases annulled earlier could not take back of these firms
    */
   void plan(List<RegisterEvent> standing, List<RegisterEvent> leftOver) {
-    Map<String, Map<String, List<RegisterEvent>>> bySubject = Stream.concat(standing.stream(), leftOver.stream()).collect(Collectors
-        .groupingBy(RegisterEvent::subject, LinkedHashMap::new, Collectors.groupingBy(RegisterEvent::what, LinkedHashMap::new, inOrder())));
-    Stream.concat(standing.stream(), leftOver.stream()).forEach(event -> annulled.add(event.caseNumber()));
+    List<RegisterEvent> all = Stream.concat(standing.stream(), leftOver.stream()).toList();
+    Map<String, Map<String, List<RegisterEvent>>> bySubject = all.stream().collect(Collectors.groupingBy(RegisterEvent::subject,
+        LinkedHashMap::new, Collectors.groupingBy(RegisterEvent::what, LinkedHashMap::new, inOrder())));
+    all.forEach(event -> annulled.add(event.caseNumber()));
     subject = standing.get(0).subject();
     name = nameOf(subject);
     bySubject.forEach((licence, changes) -> {
@@ -79,11 +80,11 @@ class Restoration {
     String of = (firm.headOffice() == null ? "律师事务所“" : "分所“") + firm.name() + "”";
     Optional<String> obstacle = obstacle(firm, before, events.get(0));
     if (obstacle.isPresent()) {
-      consequences.add(Consequence.task(Consequence.Post.COUNTY, of, "不能恢复为“" + before.label() + "”：" + obstacle.get() + "，请核实处理", REVIEW));
+      consequences.add(Consequence.task(Consequence.Post.COUNTY, of, "不能恢复为“" + before.label() + "”：" + obstacle.get() + "，请核实处理", ON_REVIEW));
       return;
     }
     states.put(firm.licence(), before);
-    consequences.add(Consequence.changed(of, "由“" + firm.state().label() + "”恢复为“" + before.label() + "”", REVIEW));
+    consequences.add(Consequence.changed(of, "由“" + firm.state().label() + "”恢复为“" + before.label() + "”", ON_REVIEW));
     takenBack.add(events);
     actions.add(() -> firm.restore(before));
     Optional.ofNullable(changes.get(RegisterJournal.UNTIL)).ifPresent(suspensions -> {
@@ -134,15 +135,15 @@ class Restoration {
     if (lawyer.firm() != null || journal.changedSince(events.get(0), annulled).isPresent()) {
       waitingNoMore.add(lawyer.licence());
       consequences.add(Consequence.task(Consequence.Post.COUNTY, of(lawyer), "已" + (lawyer.firm() == null ? "另行变更执业机构"
-          : "到“" + nameOf(lawyer.firm()) + "”执业") + "，不再恢复到“" + old.name() + "”，请核实本人意愿", REVIEW));
+          : "到“" + nameOf(lawyer.firm()) + "”执业") + "，不再恢复到“" + old.name() + "”，请核实本人意愿", ON_REVIEW));
       return false;
     }
     if (stateOf(before) == FirmState.DEREGISTERED) {
-      consequences.add(Consequence.task(Consequence.Post.COUNTY, of(lawyer), "原执业机构“" + old.name() + "”未恢复，仍无执业机构，请核实处理", REVIEW));
+      consequences.add(Consequence.task(Consequence.Post.COUNTY, of(lawyer), "原执业机构“" + old.name() + "”未恢复，仍无执业机构，请核实处理", ON_REVIEW));
       return false;
     }
     waitingNoMore.add(lawyer.licence());
-    consequences.add(Consequence.changed(of(lawyer), "恢复在“" + old.name() + "”执业，六个月期限终止计算", REVIEW));
+    consequences.add(Consequence.changed(of(lawyer), "恢复在“" + old.name() + "”执业，六个月期限终止计算", ON_REVIEW));
     takenBack.add(events);
     actions.add(() -> lawyer.join(before));
     return true;
@@ -151,10 +152,10 @@ class Restoration {
   private void suspension(Lawyer lawyer, Map<String, List<RegisterEvent>> changes) {
     Optional.ofNullable(changes.get(RegisterJournal.PRACTICE)).ifPresent(events -> {
       if (journal.changedSince(events.get(0), annulled).isPresent()) {
-        consequences.add(Consequence.stays(of(lawyer), "停止执业期限此后已由另案变更，不再恢复", REVIEW));
+        consequences.add(Consequence.stays(of(lawyer), "停止执业期限此后已由另案变更，不再恢复", ON_REVIEW));
         return;
       }
-      consequences.add(Consequence.changed(of(lawyer), "停止执业随决定撤销而终止", REVIEW));
+      consequences.add(Consequence.changed(of(lawyer), "停止执业随决定撤销而终止", ON_REVIEW));
       takenBack.add(events);
       actions.add(() -> lawyer.suspend(day(events.get(0).before())));
     });
@@ -170,10 +171,10 @@ class Restoration {
     boolean left = !changes.containsKey(RegisterJournal.FIRM) && journal.leftSince(lawyer.licence(), events.get(0));
     if (barred || left || journal.changedSince(events.get(0), annulled).isPresent()) {
       consequences.add(Consequence.task(Consequence.Post.COUNTY, of(lawyer), "合伙人身份不能恢复：" + (barred
-          ? "至" + lawyer.partnerBarredUntil() + "止不得担任合伙人" : "此后已变更执业机构或者合伙人身份") + "，请核实处理", REVIEW));
+          ? "至" + lawyer.partnerBarredUntil() + "止不得担任合伙人" : "此后已变更执业机构或者合伙人身份") + "，请核实处理", ON_REVIEW));
       return;
     }
-    consequences.add(Consequence.changed(of(lawyer), "恢复合伙人身份", REVIEW));
+    consequences.add(Consequence.changed(of(lawyer), "恢复合伙人身份", ON_REVIEW));
     takenBack.add(events);
     actions.add(() -> lawyer.answerAgain(true, lawyer.responsible()));
   }

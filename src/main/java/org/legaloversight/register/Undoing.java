@@ -1,5 +1,7 @@
 package org.legaloversight.register;
 
+import static org.legaloversight.register.Consequence.ON_REVIEW;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Takes back what a case changed, after the journal: what another one has changed since is not this case's to take back. */
 @Component
 class Undoing {
-
-  private static final String REVIEW = "行政复议法第64条；行政诉讼法第70条";
 
   private final RegisterJournal journal;
   private final FirmRepository firms;
@@ -70,7 +70,7 @@ class Undoing {
 
   private static void held(String caseNumber, List<Lawyer> held, List<Consequence> all) {
     if (!held.isEmpty()) {
-      all.add(Consequence.changed("合伙人和责任律师" + held.size() + "人", "解除案件" + caseNumber + "对变更执业机构的限制", REVIEW));
+      all.add(Consequence.changed("合伙人和责任律师" + held.size() + "人", "解除案件" + caseNumber + "对变更执业机构的限制", ON_REVIEW));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.legaloversight.Law;
 import org.legaloversight.casework.CaseFile;
+import org.legaloversight.casework.CaseVisit;
 import org.legaloversight.casework.ClockOfService;
 import org.legaloversight.casework.DocumentKind.Addressee;
 import org.legaloversight.casework.IssuedDocument;
@@ -22,7 +23,6 @@ import org.legaloversight.casework.ServiceRecords;
 import org.legaloversight.jurisdiction.Units;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the page of service tells of a case. */
 @Component
@@ -72,7 +72,7 @@ class ServiceSheets {
 
   /** Where a file is handed in to be chosen; empty where files are not kept. */
   String handIn(CaseFile file) {
-    return proofs.page().map(page -> address(file.number(), page)).orElse("");
+    return proofs.page().map(page -> CaseVisit.NONE.link(file.number(), page)).orElse("");
   }
 
   private ServedDocument sheet(CaseFile file, IssuedDocument document) {
@@ -110,10 +110,7 @@ class ServiceSheets {
   private AttemptSheet.Proof proof(CaseFile file, RecordedAttempt recorded) {
     String hash = recorded.attempt().evidence();
     return hash == null ? null : proofs.find(file.number(), hash)
-        .map(known -> new AttemptSheet.Proof(known.name(), address(file.number(), known.path()))).orElseGet(() -> new AttemptSheet.Proof(hash, null));
-  }
-
-  private static String address(String caseNumber, String path) {
-    return UriComponentsBuilder.fromPath("/cases").pathSegment(caseNumber).path(path).build().encode().toUriString();
+        .map(known -> new AttemptSheet.Proof(known.name(), CaseVisit.NONE.link(file.number(), known.path())))
+        .orElseGet(() -> new AttemptSheet.Proof(hash, null));
   }
 }

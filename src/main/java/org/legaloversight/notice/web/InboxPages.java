@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.legaloversight.Refusal;
 import org.legaloversight.casework.CasePage;
+import org.legaloversight.casework.CaseVisit;
 import org.legaloversight.jurisdiction.CurrentStaff;
 import org.legaloversight.jurisdiction.Staff;
 import org.legaloversight.notice.Inbox;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.view.RedirectView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** A person's notices, and the way from each to what it tells. */
 @Controller
@@ -93,7 +93,7 @@ class InboxPages {
     }
     String path = casePages.stream().map(CasePage::path).filter(each -> line.deadline() == null || each.equals(DEADLINES)).findFirst()
         .orElse(DEADLINES);
-    return UriComponentsBuilder.fromPath("/cases").pathSegment(line.caseNumber()).path(path).build().encode().toUriString();
+    return CaseVisit.NONE.link(line.caseNumber(), path);
   }
 
   private static String back(String group, int page) {
