@@ -57,7 +57,7 @@ class SearchBenchmark {
           on u.place = n % 122""").param("firms", FIRMS).update();
     database.sql("""
         insert into lawyer (licence, name, firm, partner, responsible, state)
-        select lpad(cast(n as text), 17, '1'), chr(22000 + n % 100) || chr(23000 + n % 140) || chr(24000 + n % 7), 'F' || n % :firms, false, false, 'PRACTISING'
+        select '1' || lpad(cast(n as text), 16, '0'), chr(22000 + n % 100) || chr(23000 + n % 140) || chr(24000 + n % 7), 'F' || n % :firms, false, false, 'PRACTISING'
         from generate_series(0, :lawyers - 1) n""").param("firms", FIRMS).param("lawyers", LAWYERS).update();
     database.sql("""
         insert into register_event (subject, what, new, at, actor) select licence, 'FIRM', firm, now(), '系统' from lawyer""").update();

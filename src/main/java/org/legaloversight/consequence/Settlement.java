@@ -1,23 +1,13 @@
 package org.legaloversight.consequence;
 
-/** What became of an affected case; the first four are the values of the forms. */
+/** What became of an affected case; the first four are the values of the forms, whose labels say them in Chinese. */
 enum Settlement {
-  /** Closed, because what was asked in it is dealt with in the other case. */
-  MERGE("并案结案"),
-  CONTINUE("继续办理"),
+  /** Closed, because what was asked in it is dealt with in the other case (并案结案). */
+  MERGE,
+  CONTINUE,
   /** A new case was opened for a closed one. */
-  REOPEN("另立新案"),
-  LEAVE("不再办理"),
+  REOPEN,
+  LEAVE,
   /** Nothing was left to decide. */
-  VOID("无须处理");
-
-  private final String label;
-
-  Settlement(String label) {
-    this.label = label;
-  }
-
-  String label() {
-    return label;
-  }
+  VOID
 }

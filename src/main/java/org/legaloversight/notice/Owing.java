@@ -58,7 +58,7 @@ class Owing {
   private Optional<Desk> outside(Deadline deadline) {
     CaseFile file = file(deadline);
     if (deadline.owedBy().equals(file.firmName())) {
-      return Optional.of(new Desk(Role.FIRM, file.firmLicence()));
+      return Optional.of(file.firm());
     }
     return units.all().stream().filter(unit -> unit.level() != Level.COUNTY && unit.barName().equals(deadline.owedBy())).findFirst()
         .map(unit -> new Desk(Role.BAR, unit.code()));
