@@ -3,6 +3,7 @@ package org.legaloversight.casework;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.legaloversight.Pages;
 import org.legaloversight.casework.CaseScope.Reach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.legaloversight.Law;
+import org.legaloversight.Pages;
 import org.legaloversight.casework.CaseScope.Reach;
 import org.legaloversight.deadline.Deadline;
 import org.springframework.stereotype.Component;

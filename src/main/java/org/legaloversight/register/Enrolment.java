@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.legaloversight.Refusal;
+import org.legaloversight.jurisdiction.CurrentStaff;
+import org.legaloversight.jurisdiction.Staff;
 import org.legaloversight.jurisdiction.Units;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +23,13 @@ public class Enrolment {
 
   private final JdbcTemplate database;
   private final Units units;
+  private final ObjectProvider<CurrentStaff> staff;
   private final Clock clock;
 
-  Enrolment(JdbcTemplate database, Units units, Clock clock) {
+  Enrolment(JdbcTemplate database, Units units, ObjectProvider<CurrentStaff> staff, Clock clock) {
     this.database = database;
     this.units = units;
+    this.staff = staff;
     this.clock = clock;
   }
 
@@ -41,14 +46,15 @@ public class Enrolment {
   @Transactional
   public void enrol(Collection<EnrolledFirm> firms, Collection<EnrolledLawyer> lawyers, String because) {
     firms.forEach(firm -> units.unit(firm.unit()));
-    insert("insert into firm (licence, name, kind, head_office, unit, address, head_name, licensed_on, state) "
-        + "values (?, ?, ?, ?, ?, ?, ?, ?, 'ACTIVE')", firms.stream().map(Enrolment::row).toList());
-    insert("insert into lawyer (licence, name, firm, partner, responsible, state) values (?, ?, ?, ?, ?, 'PRACTISING')",
-        lawyers.stream().map(Enrolment::row).toList());
+    insert("insert into firm (licence, name, kind, head_office, unit, address, head_name, licensed_on, state, suspended_until) "
+        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", firms.stream().map(Enrolment::row).toList());
+    insert("insert into lawyer (licence, name, firm, left_firm_on, partner, responsible, state, part_time, practising_since, suspended_until, "
+        + "partner_barred_until) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", lawyers.stream().map(Enrolment::row).toList());
     Timestamp now = Timestamp.from(clock.instant());
+    String actor = staff.stream().flatMap(current -> current.find().stream()).map(Staff::userId).findFirst().orElse(RegisterJournal.SYSTEM);
     List<Object[]> events = new ArrayList<>();
-    firms.forEach(firm -> events.add(event(firm.licence().value(), "STATE", FirmState.ACTIVE.name(), because, now)));
-    lawyers.forEach(lawyer -> events.add(event(lawyer.licence(), "FIRM", lawyer.firm().value(), because, now)));
+    firms.forEach(firm -> events.add(event(firm.licence().value(), "STATE", firm.state().name(), because, now, actor)));
+    lawyers.forEach(lawyer -> events.add(event(lawyer.licence(), "FIRM", lawyer.firmValue(), because, now, actor)));
     insert(EVENT, events);
   }
 
@@ -62,14 +68,15 @@ public class Enrolment {
 
   private static Object[] row(EnrolledFirm firm) {
     return new Object[] {firm.licence().value(), firm.name(), firm.kind().name(), firm.headOfficeValue(), firm.unit(),
-        firm.address(), firm.headName(), firm.licensedOn()};
+        firm.address(), firm.headName(), firm.licensedOn(), firm.state().name(), firm.suspendedUntil()};
   }
 
   private static Object[] row(EnrolledLawyer lawyer) {
-    return new Object[] {lawyer.licence(), lawyer.name(), lawyer.firm().value(), lawyer.partner(), lawyer.responsible()};
+    return new Object[] {lawyer.licence(), lawyer.name(), lawyer.firmValue(), lawyer.leftFirmOn(), lawyer.partner(), lawyer.responsible(),
+        lawyer.state().name(), lawyer.partTime(), lawyer.practisingSince(), lawyer.suspendedUntil(), lawyer.partnerBarredUntil()};
   }
 
-  private static Object[] event(String subject, String what, String after, String because, Timestamp at) {
-    return new Object[] {subject, what, after, because, at, RegisterJournal.SYSTEM};
+  private static Object[] event(String subject, String what, String after, String because, Timestamp at, String actor) {
+    return new Object[] {subject, what, after, because, at, actor};
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.legaloversight.Refusal;
+import org.legaloversight.UploadedText;
 import org.legaloversight.calendar.Notice;
 import org.legaloversight.calendar.Notices;
 import org.springframework.web.multipart.MultipartFile;
@@ -36,7 +37,7 @@ record NoticeForm(String year, String source, String text, MultipartFile file, I
     if (!text.isBlank()) {
       throw new Refusal("文本框里已有内容，又选了文件，请只用一种：要用文件，请先清空文本框。");
     }
-    return new NoticeForm(year, source, UploadedText.of(file), null, seen);
+    return new NoticeForm(year, source, UploadedText.of(file, "放假通知", 1, "，或把通知正文粘贴到文本框"), null, seen);
   }
 
   /** @throws Refusal with everything that is wrong, one problem a line */

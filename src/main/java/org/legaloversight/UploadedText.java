@@ -1,4 +1,4 @@
-package org.legaloversight.calendar.web;
+package org.legaloversight;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,29 +10,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.legaloversight.Refusal;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The text of an uploaded file, whatever a Chinese Windows has saved it as. */
-final class UploadedText {
+public final class UploadedText {
 
-  private static final long LARGEST = 1024 * 1024;
+  private static final long MEGABYTE = 1024 * 1024;
   private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0e-\\x1f\\ufffe\\uffff]");
 
   private UploadedText() {}
 
-  /** @throws Refusal when it is too large, or no text */
-  static String of(MultipartFile file) {
+  /**
+   * @param what the file should hold, in Chinese, such as 放假通知
+   * @param largest in megabytes
+   * @param otherwise what else the person may do, in Chinese, beginning with a comma; empty for nothing
+   * @throws Refusal when it is too large, or no text
+   */
+  public static String of(MultipartFile file, String what, int largest, String otherwise) {
     String name = Optional.ofNullable(file.getOriginalFilename()).orElse("").replaceFirst("^.*[/\\\\]", "");
-    if (file.getSize() > LARGEST) {
-      throw new Refusal("文件“" + name + "”超过1 MB，请确认选的是放假通知的CSV文件，或把通知正文粘贴到文本框。");
+    if (file.getSize() > largest * MEGABYTE) {
+      throw new Refusal("文件“" + name + "”超过" + largest + " MB，请确认选的是" + what + "的CSV文件" + otherwise + "。");
     }
     String text = read(file);
     if (!name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|txt)") || BINARY.matcher(text).find()) {
-      throw new Refusal("文件“" + name + "”不是CSV或TXT文本，请在表格软件中另存为CSV再选择，或把通知正文粘贴到文本框。");
+      throw new Refusal("文件“" + name + "”不是CSV或TXT文本，请在表格软件中另存为CSV再选择" + otherwise + "。");
     }
     if (text.isBlank()) {
-      throw new Refusal("文件“" + name + "”是空的，请重新选择，或把通知正文粘贴到文本框。");
+      throw new Refusal("文件“" + name + "”是空的，请重新选择" + otherwise + "。");
     }
     return text;
   }

@@ -1,4 +1,4 @@
-package org.legaloversight.casework;
+package org.legaloversight;
 
 /**
  * Where in a long list a page of it is.
