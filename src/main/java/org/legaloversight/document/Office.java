@@ -31,6 +31,7 @@ public class Office implements DisposableBean {
 
   private final Optional<Path> program;
   private final ReentrantLock one = new ReentrantLock(true);
+  private final RecentPdfs recent = new RecentPdfs();
   private Path folder;
 
   /** @param configured path of soffice; empty for the one on the PATH */
@@ -49,7 +50,7 @@ public class Office implements DisposableBean {
   }
 
   /**
-   * The document as PDF/A-2b. Takes seconds: never within a transaction that others wait for.
+   * The document as PDF/A-2b. Takes seconds unless it was among the last: never within a transaction that others wait for.
    *
    * @throws Refusal if there is no LibreOffice, or it did not answer
    */
@@ -62,12 +63,21 @@ public class Office implements DisposableBean {
     } catch (InterruptedException e) {
       throw stopped(e);
     }
+    String hash = DocumentTemplate.sha256(docx);
     try {
-      return convert(office, docx);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return recent.find(hash).orElseGet(() -> made(office, docx, hash));
     } finally {
       one.unlock();
+    }
+  }
+
+  private byte[] made(Path office, byte[] docx, String hash) {
+    try {
+      byte[] pdf = convert(office, docx);
+      recent.keep(hash, pdf);
+      return pdf;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -103,7 +113,7 @@ public class Office implements DisposableBean {
     }
   }
 
-  private static Refusal stopped(InterruptedException e) {
+  static Refusal stopped(InterruptedException e) {
     Thread.currentThread().interrupt();
     return new Refusal("服务器正在停止，请稍后再试。");
   }

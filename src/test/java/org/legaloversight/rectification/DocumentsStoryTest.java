@@ -3,7 +3,9 @@ package org.legaloversight.rectification;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -47,7 +49,7 @@ class DocumentsStoryTest extends TasklistStory {
     show(head, "将制发的文书");
     page.getByText("预览将制发的限期整改通知书").click();
     assertThat(page.locator("h2")).hasText("限期整改通知书（预览）");
-    page.waitForTimeout(6000);
+    assertSheets(page, 2);
     show(head, "预览");
     order.approved();
 
@@ -57,7 +59,7 @@ class DocumentsStoryTest extends TasklistStory {
     page.navigate(officer.page().url().replaceFirst("/camunda.*", "/cases/" + order.number + "/documents"));
     show(officer, "已制发的文书");
     page.locator(".papers tbody th a").click();
-    page.waitForTimeout(6000);
+    assertSheets(page, 2);
     show(officer, "打开文书");
     page.getByText("重新制发").click();
     show(officer, "重新制发");
@@ -79,6 +81,17 @@ class DocumentsStoryTest extends TasklistStory {
   void the_decision_that_ends_a_firm_is_a_letter_of_two_pages() throws IOException {
     Order order = new Order(enrolment, desks, clock).proposedToProvince().decided("TERMINATE");
     picture("终止决定书", documents.latest(order.number, DocumentKind.TERMINATION_DECISION).orElseThrow());
+  }
+
+  /** The pages lie there as pictures, and each has come. */
+  private static void assertSheets(Page page, int total) {
+    assertThat(page.locator(".paper[aria-busy=false] img")).hasCount(total, new LocatorAssertions.HasCountOptions().setTimeout(90_000));
+    for (int number = 1; number <= total; number++) {
+      Locator sheet = page.getByAltText("第" + number + "页，共" + total + "页");
+      sheet.scrollIntoViewIfNeeded();
+      page.waitForFunction("image => image.complete && image.naturalWidth > 1000", sheet.elementHandle());
+    }
+    page.locator("h2").scrollIntoViewIfNeeded();
   }
 
   /** Every page of it, which must not be blank. */

@@ -39,6 +39,11 @@ record DocumentPlace(String path, String visit) {
     return path + "/" + document.ordinal() + "." + ending;
   }
 
+  /** Where its pages are, each under its number. */
+  public String pages(IssuedDocument document) {
+    return path + "/" + document.ordinal() + "/pages";
+  }
+
   /** @param what renewal or withdrawal */
   public String act(IssuedDocument document, String what) {
     return path + "/" + document.ordinal() + "/" + what + visit;
@@ -46,6 +51,11 @@ record DocumentPlace(String path, String visit) {
 
   public String preview(DocumentKind kind) {
     return path + "/preview/" + kind.template() + visit;
+  }
+
+  /** As {@link #pages(IssuedDocument)}. */
+  public String previewPages(DocumentKind kind) {
+    return path + "/preview/" + kind.template() + "/pages";
   }
 
   /** @param ending pdf or docx */
