@@ -108,6 +108,7 @@ class EndCarriedOnStoryTest extends TasklistStory {
     officer.tab("案卷");
     FrameLocator file = officer.page().frameLocator(".case-frame");
     file.getByText("经过", new FrameLocator.GetByTextOptions().setExact(true)).first().click();
+    PlaywrightAssertions.assertThat(file.locator(".tabs [aria-current]")).hasText("经过");
     PlaywrightAssertions.assertThat(file.locator("main")).containsText("接续已结案的案件" + merged.number + "的终止程序");
     show(officer, "接续的案件的办理经过");
     officer.list("全部可见"); // or the page would miss the task when the firm has done it
