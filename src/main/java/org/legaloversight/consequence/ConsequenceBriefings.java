@@ -46,7 +46,7 @@ class ConsequenceBriefings {
 
   @Bean
   TaskBriefing errandBriefing(CaseHeader header, Errands errands) {
-    return new Briefing(Errands.PROCESS, header, (caseNumber, task) -> list("名册变更后需要办理的事项",
+    return new Briefing(Errands.PROCESS, header, (caseNumber, task) -> list("需要办理的事项",
         errands.openOf(caseNumber, task.endsWith("AtProvince") ? Post.PROVINCE : Post.COUNTY)));
   }
 

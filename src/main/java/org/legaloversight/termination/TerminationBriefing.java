@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.legaloversight.casework.CaseHeader;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.TaskBriefing;
+import org.legaloversight.register.EndsCarriedOn;
 import org.springframework.stereotype.Component;
 
 /** What the person at the desk sees above the form. */
@@ -15,11 +16,13 @@ class TerminationBriefing implements TaskBriefing {
   private final FirmEndings endings;
   private final CaseHeader header;
   private final OfficialDocuments documents;
+  private final EndsCarriedOn ends;
 
-  TerminationBriefing(FirmEndings endings, CaseHeader header, OfficialDocuments documents) {
+  TerminationBriefing(FirmEndings endings, CaseHeader header, OfficialDocuments documents, EndsCarriedOn ends) {
     this.endings = endings;
     this.header = header;
     this.documents = documents;
+    this.ends = ends;
   }
 
   @Override
@@ -35,10 +38,17 @@ class TerminationBriefing implements TaskBriefing {
   }
 
   private String background(FirmEnding ending) {
-    return "**终止进展**\n\n" + step("终止公告", ending.publishedOn()) + step("清算结束", ending.liquidatedOn())
-        + step("提交注销申请", ending.filedOn()) + step("注销决定", ending.decidedOn()) + "\n**已制发文书**\n\n"
-        + documents.of(ending.caseNumber()).stream().map(document -> "- " + document.kind().title() + " " + document.number()
-            + "（" + document.issuedOn() + "）").collect(Collectors.joining("\n")) + "\n";
+    String origin = ends.origin(ending.firmLicence(), ending.caseNumber());
+    return (origin.equals(ending.caseNumber()) ? "" : "本案接续案件" + origin + "的终止程序。\n\n") + "**终止进展**\n\n"
+        + step("终止公告", ending.publishedOn()) + step("清算结束", ending.liquidatedOn()) + step("提交注销申请", ending.filedOn())
+        + step("注销决定", ending.decidedOn()) + "\n**已制发文书**\n\n" + issued(ending) + "\n";
+  }
+
+  /** Also those of the case whose decision is carried out here: without them nobody would see why the firm must end. */
+  private String issued(FirmEnding ending) {
+    return ends.cases(ending.firmLicence(), ending.caseNumber()).stream().flatMap(each -> documents.of(each).stream())
+        .map(document -> "- " + document.kind().title() + " " + document.number() + "（" + document.issuedOn() + "）")
+        .collect(Collectors.joining("\n"));
   }
 
   private static String step(String what, LocalDate on) {

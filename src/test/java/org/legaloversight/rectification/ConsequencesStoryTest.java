@@ -92,10 +92,10 @@ class ConsequencesStoryTest extends TasklistStory {
 
   private void what_could_not_be_brought_back_is_at_its_desk() {
     TasklistUser province = at("officer430000");
-    FormPart form = province.take(order.number, "办理发证事项");
+    FormPart form = province.take(order.number, "办理发证机关事项");
     assertThat(form.text()).contains("执业许可证", "请重新颁发");
     form.fill("办理情况", "已于今日重新颁发正本、副本。");
-    show(province, "办理发证事项");
+    show(province, "办理发证机关事项");
     province.submit();
     TasklistUser county = at("officer430103");
     form = county.take(ofTheBranch, "决定是否恢复办理");
