@@ -12,6 +12,7 @@ import org.legaloversight.casework.ServiceAttempt;
 import org.legaloversight.casework.ServiceMethod;
 import org.legaloversight.casework.ServiceRecords;
 import org.legaloversight.casework.SubmittedForm;
+import org.legaloversight.casework.TaskBriefing;
 import org.springframework.stereotype.Component;
 
 /** The forms in which an officer records that a document of the order was served, or could not be. */
@@ -51,7 +52,7 @@ class DocumentService {
     ServiceAttempt attempt = recorded.attempt();
     return "- " + attempt.on() + " " + attempt.method().title() + "："
         + (attempt.served() ? "已送达" : "未送达，" + attempt.failure().title())
-        + (attempt.place() == null ? "" : "。地点：" + RectificationBriefing.plain(attempt.place()))
-        + (attempt.note() == null ? "" : "。" + RectificationBriefing.plain(attempt.note()));
+        + (attempt.place() == null ? "" : "。地点：" + TaskBriefing.plain(attempt.place()))
+        + (attempt.note() == null ? "" : "。" + TaskBriefing.plain(attempt.note()));
   }
 }

@@ -72,8 +72,8 @@ class RectificationBriefing implements TaskBriefing {
     StringBuilder text = new StringBuilder("**整改事项**\n\n");
     int ordinal = 0;
     for (Finding finding : order.findings()) {
-      text.append(++ordinal).append(". ").append(plain(finding.ground().label())).append("：").append(plain(finding.facts()))
-          .append("　应改正：").append(plain(finding.demand())).append(sorted(finding, forFirm)).append('\n');
+      text.append(++ordinal).append(". ").append(TaskBriefing.plain(finding.ground().label())).append("：").append(TaskBriefing.plain(finding.facts()))
+          .append("　应改正：").append(TaskBriefing.plain(finding.demand())).append(sorted(finding, forFirm)).append('\n');
     }
     List<RecordedEvent> events = timeline.of(order.caseNumber());
     documents.latest(order.caseNumber(), DocumentKind.RECTIFICATION_NOTICE)
@@ -95,11 +95,6 @@ class RectificationBriefing implements TaskBriefing {
   private static String opinion(RecordedEvent event) {
     return Stream.of("opinion", "report", "statement", "reason", "finding")
         .map(event.values()::get).filter(String.class::isInstance).map(Object::toString).filter(text -> !text.isBlank())
-        .findFirst().map(text -> "：" + plain(text)).orElse("");
-  }
-
-  /** Text that somebody typed stays text: nothing in it is markup. */
-  static String plain(String typed) {
-    return typed.replaceAll("\\s+", " ").replaceAll("(\\p{Punct})", "\\\\$1");
+        .findFirst().map(text -> "：" + TaskBriefing.plain(text)).orElse("");
   }
 }

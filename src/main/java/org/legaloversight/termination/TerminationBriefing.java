@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.legaloversight.casework.CaseHeader;
+import org.legaloversight.casework.DocumentStanding;
+import org.legaloversight.casework.DocumentStandings;
+import org.legaloversight.casework.IssuedDocument;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.TaskBriefing;
 import org.springframework.stereotype.Component;
@@ -15,11 +18,13 @@ class TerminationBriefing implements TaskBriefing {
   private final FirmEndings endings;
   private final CaseHeader header;
   private final OfficialDocuments documents;
+  private final DocumentStandings standings;
 
-  TerminationBriefing(FirmEndings endings, CaseHeader header, OfficialDocuments documents) {
+  TerminationBriefing(FirmEndings endings, CaseHeader header, OfficialDocuments documents, DocumentStandings standings) {
     this.endings = endings;
     this.header = header;
     this.documents = documents;
+    this.standings = standings;
   }
 
   @Override
@@ -37,8 +42,13 @@ class TerminationBriefing implements TaskBriefing {
   private String background(FirmEnding ending) {
     return "**终止进展**\n\n" + step("终止公告", ending.publishedOn()) + step("清算结束", ending.liquidatedOn())
         + step("提交注销申请", ending.filedOn()) + step("注销决定", ending.decidedOn()) + "\n**已制发文书**\n\n"
-        + documents.of(ending.caseNumber()).stream().map(document -> "- " + document.kind().title() + " " + document.number()
-            + "（" + document.issuedOn() + "）").collect(Collectors.joining("\n")) + "\n";
+        + documents.of(ending.caseNumber()).stream().map(this::line).collect(Collectors.joining("\n")) + "\n";
+  }
+
+  private String line(IssuedDocument document) {
+    DocumentStanding standing = standings.of(document);
+    return "- " + document.kind().title() + " " + document.number() + "（" + document.issuedOn() + "）"
+        + (standing.untouched() ? "" : "，" + TaskBriefing.plain(standing.words()));
   }
 
   private static String step(String what, LocalDate on) {

@@ -7,9 +7,10 @@ import org.legaloversight.casework.IssuedDocument;
  * One document as the page of service shows it.
  *
  * @param unitName the issuing bureau
- * @param task where the service on the main recipient is recorded; empty where it is recorded on this page
+ * @param task where the service on the main recipient is recorded; empty where it is recorded on this page, or no more
  * @param taskPlace where in the Tasklist that task is; empty where it is not open to the person
  * @param mayRecord whether the person may add recipients and record attempts
+ * @param bar why it is served no more, and what to do instead; empty while it is in force
  */
-record ServedDocument(IssuedDocument document, String unitName, String task, String taskPlace, boolean mayRecord,
+record ServedDocument(IssuedDocument document, String unitName, String task, String taskPlace, boolean mayRecord, String bar,
     List<RecipientSheet> recipients) {}
