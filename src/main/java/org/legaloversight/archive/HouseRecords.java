@@ -52,7 +52,8 @@ class HouseRecords {
 
   private List<Map<String, Object>> documents(String caseNumber) {
     Map<String, DocumentStanding> standing = standings.of(caseNumber);
-    return documents.of(caseNumber).stream().map(each -> Rows.of(each, units.unit(each.unit()).name(), standing.get(each.number()))).toList();
+    return documents.of(caseNumber).stream()
+        .map(each -> Rows.of(each, units.unit(each.unit()).name(), standing.get(each.number()))).toList();
   }
 
   /** Every attempt, the failed and the corrected ones too. */

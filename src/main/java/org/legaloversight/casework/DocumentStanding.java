@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * @param reason why it was taken back so; null unless it was
  * @param lost what later acts took from it, in their order
  */
-public record DocumentStanding(String number, boolean filed, String replacedBy, LocalDate withdrawnOn, String reason, List<LostForce> lost) {
+public record DocumentStanding(String number, boolean filed, String replacedBy, LocalDate withdrawnOn, String reason,
+    List<LostForce> lost) {
 
   public boolean inForce() {
     return replacedBy == null && withdrawnOn == null && lost.stream().noneMatch(LostForce::wholly);

@@ -91,7 +91,7 @@ public class OfficialDocuments {
     return jdbc.sql(SELECT + "where number = ?").param(documentNumber).query(IssuedDocument.class).optional();
   }
 
-  /** The document of that kind the case issued last, of those in force: a fallen one binds nobody and nothing is built upon it. */
+  /** The document of that kind the case issued last, of those in force: a fallen one binds nobody, and nothing is built upon it. */
   @Transactional(readOnly = true)
   public Optional<IssuedDocument> latest(String caseNumber, DocumentKind kind) {
     Map<String, DocumentStanding> standing = standings.of(caseNumber);

@@ -1,5 +1,7 @@
 package org.legaloversight.consequence;
 
+import static org.legaloversight.casework.TaskBriefing.plain;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,13 +37,13 @@ class ConsequenceBriefings {
   @Bean
   TaskBriefing affectedCaseBriefing(CaseHeader header, AffectedCases affected, Timeline timeline) {
     return new Briefing(AffectedCases.PROCESS, header, (caseNumber, task) -> "**受何影响**\n\n" + affected.openOf(caseNumber).stream()
-        .map(each -> "- 案件" + TaskBriefing.plain(each.causeCase()) + "：" + TaskBriefing.plain(each.verb()) + "。" + TaskBriefing.plain(each.reason()))
+        .map(each -> "- 案件" + plain(each.causeCase()) + "：" + plain(each.verb()) + "。" + plain(each.reason()))
         .collect(Collectors.joining("\n")) + "\n" + opinion(timeline.of(caseNumber)));
   }
 
   private static String opinion(List<RecordedEvent> events) {
     return events.stream().filter(event -> event.kind() == EventKind.FORM && "userTask_examineAffected".equals(event.task()))
-        .reduce((first, second) -> second).map(event -> "\n**承办人意见** " + TaskBriefing.plain(event.values().get("opinion").toString()) + "\n").orElse("");
+        .reduce((first, second) -> second).map(event -> "\n**承办人意见** " + plain(event.values().get("opinion").toString()) + "\n").orElse("");
   }
 
   @Bean
@@ -54,7 +56,7 @@ class ConsequenceBriefings {
   TaskBriefing annulmentBriefing(CaseHeader header, Annulments annulments, FirmRegister register) {
     return new Briefing("decision-annulled", header, (caseNumber, task) -> {
       Annulment annulment = annulments.pending(caseNumber);
-      String ground = "**依据** " + TaskBriefing.plain(annulment.words()) + "\n\n";
+      String ground = "**依据** " + plain(annulment.words()) + "\n\n";
       if (annulment.ofAPart()) {
         return ground + list("执行后", List.of("名册不变：决定对名册的变更是一项，不可分割，其余部分仍然有效", "被撤销、变更的部分转省司法厅承办人重新作出决定"));
       }
@@ -71,6 +73,6 @@ class ConsequenceBriefings {
   }
 
   private static String list(String title, List<String> lines) {
-    return "**" + title + "**\n\n" + (lines.isEmpty() ? "- 无\n" : lines.stream().map(line -> "- " + TaskBriefing.plain(line) + "\n").collect(Collectors.joining()));
+    return "**" + title + "**\n\n" + (lines.isEmpty() ? "- 无\n" : lines.stream().map(line -> "- " + plain(line) + "\n").collect(Collectors.joining()));
   }
 }

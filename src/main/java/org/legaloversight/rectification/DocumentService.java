@@ -1,5 +1,7 @@
 package org.legaloversight.rectification;
 
+import static org.legaloversight.casework.TaskBriefing.plain;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,6 @@ import org.legaloversight.casework.ServiceAttempt;
 import org.legaloversight.casework.ServiceMethod;
 import org.legaloversight.casework.ServiceRecords;
 import org.legaloversight.casework.SubmittedForm;
-import org.legaloversight.casework.TaskBriefing;
 import org.springframework.stereotype.Component;
 
 /** The forms in which an officer records that a document of the order was served, or could not be. */
@@ -52,7 +53,7 @@ class DocumentService {
     ServiceAttempt attempt = recorded.attempt();
     return "- " + attempt.on() + " " + attempt.method().title() + "："
         + (attempt.served() ? "已送达" : "未送达，" + attempt.failure().title())
-        + (attempt.place() == null ? "" : "。地点：" + TaskBriefing.plain(attempt.place()))
-        + (attempt.note() == null ? "" : "。" + TaskBriefing.plain(attempt.note()));
+        + (attempt.place() == null ? "" : "。地点：" + plain(attempt.place()))
+        + (attempt.note() == null ? "" : "。" + plain(attempt.note()));
   }
 }

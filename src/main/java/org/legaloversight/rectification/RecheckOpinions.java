@@ -50,7 +50,8 @@ class RecheckOpinions implements DocumentSource {
 
   private Optional<String> earlier(CaseFile file) {
     int notice = papers.lastNotice(file).ordinal();
-    return documents.latest(file.number(), DocumentKind.RECHECK_OPINION).filter(opinion -> opinion.ordinal() > notice).map(IssuedDocument::number);
+    return documents.latest(file.number(), DocumentKind.RECHECK_OPINION).filter(opinion -> opinion.ordinal() > notice)
+        .map(IssuedDocument::number);
   }
 
   /** @param earlier number of the opinion that it replaces */

@@ -1,5 +1,7 @@
 package org.legaloversight.rectification;
 
+import static org.legaloversight.casework.TaskBriefing.plain;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,8 +74,8 @@ class RectificationBriefing implements TaskBriefing {
     StringBuilder text = new StringBuilder("**整改事项**\n\n");
     int ordinal = 0;
     for (Finding finding : order.findings()) {
-      text.append(++ordinal).append(". ").append(TaskBriefing.plain(finding.ground().label())).append("：").append(TaskBriefing.plain(finding.facts()))
-          .append("　应改正：").append(TaskBriefing.plain(finding.demand())).append(sorted(finding, forFirm)).append('\n');
+      text.append(++ordinal).append(". ").append(plain(finding.ground().label())).append("：").append(plain(finding.facts()))
+          .append("　应改正：").append(plain(finding.demand())).append(sorted(finding, forFirm)).append('\n');
     }
     List<RecordedEvent> events = timeline.of(order.caseNumber());
     documents.latest(order.caseNumber(), DocumentKind.RECTIFICATION_NOTICE)
@@ -95,6 +97,6 @@ class RectificationBriefing implements TaskBriefing {
   private static String opinion(RecordedEvent event) {
     return Stream.of("opinion", "report", "statement", "reason", "finding")
         .map(event.values()::get).filter(String.class::isInstance).map(Object::toString).filter(text -> !text.isBlank())
-        .findFirst().map(text -> "：" + TaskBriefing.plain(text)).orElse("");
+        .findFirst().map(text -> "：" + plain(text)).orElse("");
   }
 }

@@ -134,8 +134,8 @@ class RectificationPapers implements DocumentSource {
 
   /** From the firm's asking until the head decides; nothing else asks for a decision between the two. */
   private boolean extensionAsked(String caseNumber) {
-    return timeline.lastForm(caseNumber, Set.of(REPORT, EXTENSION)).filter(form -> form.task().equals(REPORT) && form.decided(Submission.EXTEND))
-        .isPresent();
+    return timeline.lastForm(caseNumber, Set.of(REPORT, EXTENSION))
+        .filter(form -> form.task().equals(REPORT) && form.decided(Submission.EXTEND)).isPresent();
   }
 
   private List<DocumentDraft> drafted(CaseFile file, RectificationOrder order) {
@@ -157,7 +157,8 @@ class RectificationPapers implements DocumentSource {
       return penaltyProposal(file, order, true);
     }
     int notice = lastNotice(file).ordinal();
-    boolean told = documents.latest(file.number(), DocumentKind.TERMINATION_NOTICE).filter(document -> document.ordinal() > notice).isPresent();
+    boolean told = documents.latest(file.number(), DocumentKind.TERMINATION_NOTICE).filter(document -> document.ordinal() > notice)
+        .isPresent();
     return told ? terminationDecision(file, order) : terminationNotice(file, order);
   }
 

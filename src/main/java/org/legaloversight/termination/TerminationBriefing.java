@@ -1,5 +1,7 @@
 package org.legaloversight.termination;
 
+import static org.legaloversight.casework.TaskBriefing.plain;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,15 +42,16 @@ class TerminationBriefing implements TaskBriefing {
   }
 
   private String background(FirmEnding ending) {
+    Map<String, DocumentStanding> standing = standings.of(ending.caseNumber());
     return "**终止进展**\n\n" + step("终止公告", ending.publishedOn()) + step("清算结束", ending.liquidatedOn())
         + step("提交注销申请", ending.filedOn()) + step("注销决定", ending.decidedOn()) + "\n**已制发文书**\n\n"
-        + documents.of(ending.caseNumber()).stream().map(this::line).collect(Collectors.joining("\n")) + "\n";
+        + documents.of(ending.caseNumber()).stream().map(document -> line(document, standing.get(document.number())))
+            .collect(Collectors.joining("\n")) + "\n";
   }
 
-  private String line(IssuedDocument document) {
-    DocumentStanding standing = standings.of(document);
+  private static String line(IssuedDocument document, DocumentStanding standing) {
     return "- " + document.kind().title() + " " + document.number() + "（" + document.issuedOn() + "）"
-        + (standing.untouched() ? "" : "，" + TaskBriefing.plain(standing.words()));
+        + (standing.untouched() ? "" : "，" + plain(standing.words()));
   }
 
   private static String step(String what, LocalDate on) {

@@ -89,8 +89,9 @@ class TerminationForms {
   private void collect(FirmEnding ending, SubmittedForm form) {
     ending.afterDecision("收缴日期", past(form, "collectedOn"), "；已随申请材料交回的，填写注销决定日期");
     if (form.has("originals")) {
-      documents.issue(form.caseNumber(), papers.licenceList(caseFiles.file(form.caseNumber()), Map.of("收缴日期", ChineseDate.of(form.date("collectedOn")),
-          "正本份数", form.integer("originals") + "份", "副本份数", form.integer("duplicates") + "份", "备注", form.optionalText("note").orElse("无"))));
+      documents.issue(form.caseNumber(), papers.licenceList(caseFiles.file(form.caseNumber()), Map.of(
+          "收缴日期", ChineseDate.of(form.date("collectedOn")), "正本份数", form.integer("originals") + "份",
+          "副本份数", form.integer("duplicates") + "份", "备注", form.optionalText("note").orElse("无"))));
     }
   }
 

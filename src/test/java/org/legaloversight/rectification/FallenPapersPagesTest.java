@@ -63,17 +63,17 @@ class FallenPapersPagesTest {
   void a_notice_taken_back_before_its_service_waits_for_none_and_the_page_says_what_is_served_instead() {
     order.opened("ARCHIVES").approved();
     IssuedDocument notice = documents.latest(order.number, DocumentKind.RECTIFICATION_NOTICE).orElseThrow();
-    assertThat(post(OFFICER, Map.of("step", "copy", "document", notice.number(), "kind", "LAWYER", "name", "李律师")).statusCode()).isEqualTo(302);
+    assertThat(copy(notice, "李律师").statusCode()).isEqualTo(302);
     assertThat(attempt(OFFICER, notice, 2, "REFUSED").statusCode()).isEqualTo(302);
     String withdrawal = takenBack();
     String refusal = "本文书已被" + withdrawal + "撤回，不再送达。请送达撤回决定书" + withdrawal + "。此前的送达记录有误的，仍可更正。";
     assertThat(page(OFFICER, "/documents")).doesNotContain("待送达");
-    assertThat(page(OFFICER, "/service")).contains(refusal, "不再送达</span>").doesNotContain("userTask_recordService", "document=" + encoded(notice.number()));
+    assertThat(page(OFFICER, "/service")).contains(refusal, "不再送达</span>")
+        .doesNotContain("对主送受送达人的送达在待办", "document=" + encoded(notice.number()));
     assertThat(page(OFFICER, "/service?document=" + encoded(notice.number()) + "&recipient=2")).contains(refusal);
     assertThat(attempt(OFFICER, notice, 1, null)).satisfies(answer -> refused(answer, refusal));
     assertThat(attempt(OFFICER, notice, 2, null)).satisfies(answer -> refused(answer, refusal));
-    assertThat(post(OFFICER, Map.of("step", "copy", "document", notice.number(), "kind", "LAWYER", "name", "张律师")))
-        .satisfies(answer -> refused(answer, refusal));
+    assertThat(copy(notice, "张律师")).satisfies(answer -> refused(answer, refusal));
     assertThat(services.recipients(notice)).hasSize(2).flatMap(services::attempts).hasSize(1);
     assertThat(attempt(OFFICER, documents.find(withdrawal).orElseThrow(), 1, null).statusCode()).isEqualTo(302);
   }
@@ -116,7 +116,7 @@ class FallenPapersPagesTest {
     IssuedDocument decision = decision();
     ruled("PART");
     assertThat(page(PROVINCE, "/documents/" + decision.ordinal())).contains("部分撤销或者变更（&lt;b&gt;第三项）");
-    assertThat(page(PROVINCE, "/service")).doesNotContain("不再送达");
+    assertThat(page(PROVINCE, "/service")).contains("部分撤销或者变更（&lt;b&gt;第三项）").doesNotContain("不再送达");
     assertThat(attempt(PROVINCE, decision, 1, null).statusCode()).isEqualTo(302);
     assertThat(services.find(decision.number())).isPresent();
   }
@@ -132,13 +132,9 @@ class FallenPapersPagesTest {
   }
 
   private void ruled(String scope) {
-    Map<String, Object> form = FilledForm.with(Annulled.ruling(decisionNumber(), order.today()), "scope", scope);
+    Map<String, Object> form = FilledForm.with(Annulled.ruling(Annulled.decisionIn(order), order.today()), "scope", scope);
     desks.start("head430000", "decision-annulled", scope.equals("PART") ? FilledForm.with(form, "part", "<b>第三项") : form);
     Annulled.confirmed(order);
-  }
-
-  private String decisionNumber() {
-    return Annulled.decisionIn(order);
   }
 
   /** @return number of the 撤回决定书 */
@@ -150,7 +146,8 @@ class FallenPapersPagesTest {
   /** @param failure null where it was handed over */
   private HttpResponse<String> attempt(String desk, IssuedDocument document, int recipient, String failure) {
     Map<String, String> form = fields(failure);
-    int seen = services.recipients(document).stream().filter(each -> each.ordinal() == recipient).mapToInt(each -> services.attempts(each).size()).sum();
+    int seen = services.recipients(document).stream().filter(each -> each.ordinal() == recipient)
+        .mapToInt(each -> services.attempts(each).size()).sum();
     form.putAll(Map.of("step", "attempt", "document", document.number(), "recipient", "" + recipient, "seen", "" + seen));
     return post(desk, form);
   }
@@ -160,6 +157,10 @@ class FallenPapersPagesTest {
     form.putAll(failure == null ? Map.of("decision", "SERVED", "signer", "主任", "relation", "AGENT", "proof", "回证2号")
         : Map.of("decision", "NOT_SERVED", "failure", failure));
     return form;
+  }
+
+  private HttpResponse<String> copy(IssuedDocument document, String name) {
+    return post(OFFICER, Map.of("step", "copy", "document", document.number(), "kind", "LAWYER", "name", name));
   }
 
   private HttpResponse<String> post(String desk, Map<String, String> fields) {

@@ -53,7 +53,8 @@ class FallenPapersTest {
   @Test
   void with_an_order_fall_its_notice_and_the_extension_of_it_and_nothing_is_built_upon_them() {
     order.opened("ARCHIVES", "PUBLICITY").approved().served();
-    order.firm("userTask_submitReport", Map.of("decision", "EXTEND", "months", 1, "reason", "装修")).head("userTask_decideExtension", "GRANT");
+    order.firm("userTask_submitReport", Map.of("decision", "EXTEND", "months", 1, "reason", "装修"));
+    order.head("userTask_decideExtension", "GRANT");
     String fallen = "已被" + takenBack() + "撤回";
     assertThat(words(DocumentKind.RECTIFICATION_NOTICE)).isEqualTo(fallen);
     assertThat(words(DocumentKind.EXTENSION_NOTICE)).isEqualTo(fallen);
@@ -153,7 +154,8 @@ class FallenPapersTest {
     List<String> offered = desks.as("head430000", () -> options.stream().filter(each -> each.key().equals("decisionOptions"))
         .flatMap(each -> each.options().stream()).map(FormOptions.Option::value).toList());
     assertThat(offered).contains(second).doesNotContain(first);
-    assertThat(desks.shown("firm" + order.firm, order.number, "userTask_publishNotice", "background")).contains(first + "（2026-03-02），已被" + second + "替换");
+    assertThat(desks.shown("firm" + order.firm, order.number, "userTask_publishNotice", "background"))
+        .contains(first + "（2026-03-02），已被" + second + "替换");
   }
 
   private void ruled(String kind, String number, String scope, String part) {

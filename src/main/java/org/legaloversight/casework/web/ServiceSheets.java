@@ -11,6 +11,7 @@ import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseVisit;
 import org.legaloversight.casework.ClockOfService;
 import org.legaloversight.casework.DocumentKind.Addressee;
+import org.legaloversight.casework.DocumentStanding;
 import org.legaloversight.casework.DocumentStandings;
 import org.legaloversight.casework.IssuedDocument;
 import org.legaloversight.casework.OfficialDocuments;
@@ -79,14 +80,14 @@ class ServiceSheets {
   }
 
   private ServedDocument sheet(CaseFile file, IssuedDocument document) {
-    String bar = standings.of(document).barToService().orElse("");
-    Optional<ClockOfService> started = clocks.of(document.kind()).filter(known -> bar.isEmpty());
+    DocumentStanding standing = standings.of(document);
+    Optional<ClockOfService> started = clocks.of(document.kind()).filter(known -> standing.inForce());
     String place = started.filter(known -> latest(document)).flatMap(known -> known.openTask(file.number()))
         .map(task -> "#/?task=" + task).orElse("");
     boolean mayRecord = desk.mayRecord(file, document);
-    return new ServedDocument(document, units.unit(document.unit()).name(), started.map(ClockOfService::task).orElse(""), place,
-        mayRecord && bar.isEmpty(), bar, records.recipients(document).stream()
-            .map(recipient -> sheet(file, document, recipient, mayRecord, bar.isEmpty())).toList());
+    return new ServedDocument(document, units.unit(document.unit()).name(), standing, started.map(ClockOfService::task).orElse(""), place,
+        mayRecord && standing.inForce(), records.recipients(document).stream()
+            .map(recipient -> sheet(file, document, recipient, mayRecord, standing.inForce())).toList());
   }
 
   private boolean latest(IssuedDocument document) {
