@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.legaloversight.archive.verifier.Records;
+import org.legaloversight.casework.DocumentStanding;
+import org.legaloversight.casework.DocumentStandings;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.ServiceRecords;
 import org.legaloversight.deadline.Deadline;
@@ -20,15 +22,17 @@ class HouseRecords {
 
   private final Retention retention;
   private final OfficialDocuments documents;
+  private final DocumentStandings standings;
   private final ServiceRecords services;
   private final DeadlineLedger ledger;
   private final RegisterHistory register;
   private final Units units;
 
-  HouseRecords(Retention retention, OfficialDocuments documents, ServiceRecords services, DeadlineLedger ledger, RegisterHistory register,
-      Units units) {
+  HouseRecords(Retention retention, OfficialDocuments documents, DocumentStandings standings, ServiceRecords services,
+      DeadlineLedger ledger, RegisterHistory register, Units units) {
     this.retention = retention;
     this.documents = documents;
+    this.standings = standings;
     this.services = services;
     this.ledger = ledger;
     this.register = register;
@@ -39,11 +43,17 @@ class HouseRecords {
     Map<String, List<Map<String, Object>>> sets = new LinkedHashMap<>();
     Kept kept = retention.of(caseNumber);
     sets.put(Records.CASE, List.of(Rows.of(kept.file(), units.unit(kept.file().unit()).name(), kept)));
-    sets.put(Records.DOCUMENTS, documents.of(caseNumber).stream().map(each -> Rows.of(each, units.unit(each.unit()).name())).toList());
+    sets.put(Records.DOCUMENTS, documents(caseNumber));
     sets.put(Records.SERVICES, services(caseNumber));
     sets.put(Records.REGISTER, register.of(caseNumber).stream().map(Rows::of).toList());
     addDeadlines(caseNumber, sets);
     return sets;
+  }
+
+  private List<Map<String, Object>> documents(String caseNumber) {
+    Map<String, DocumentStanding> standing = standings.of(caseNumber);
+    return documents.of(caseNumber).stream()
+        .map(each -> Rows.of(each, units.unit(each.unit()).name(), standing.get(each.number()))).toList();
   }
 
   /** Every attempt, the failed and the corrected ones too. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.legaloversight.archive.verifier.Json;
 import org.legaloversight.archive.verifier.Sha256;
 import org.legaloversight.casework.CaseFile;
+import org.legaloversight.casework.DocumentStanding;
 import org.legaloversight.casework.EventKind;
 import org.legaloversight.casework.IssuedDocument;
 import org.legaloversight.casework.RecordedAttempt;
@@ -76,10 +77,10 @@ final class Rows {
         "previousHash", event.previousHash(), "hash", event.hash());
   }
 
-  static Map<String, Object> of(IssuedDocument document, String unitName) {
+  static Map<String, Object> of(IssuedDocument document, String unitName, DocumentStanding standing) {
     return row("number", document.number(), "ordinal", document.ordinal(), "kind", document.kind().name(),
         "kindTitle", document.kind().title(), "unit", document.unit(), "unitName", unitName, "issuedOn", document.issuedOn(),
-        "text", document.text());
+        "text", document.text(), "standing", standing.untouched() ? null : standing.words());
   }
 
   static Map<String, Object> of(ServiceRecipient to, RecordedAttempt recorded) {

@@ -1,14 +1,10 @@
 package org.legaloversight.casework;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.legaloversight.Refusal;
 import org.legaloversight.casework.DocumentKind.Addressee;
 import org.legaloversight.jurisdiction.Staff;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -22,13 +18,11 @@ public class DocumentAccess {
   private final OfficialDocuments documents;
   private final ServiceRecords services;
   private final Competence competence;
-  private final JdbcClient jdbc;
 
-  DocumentAccess(OfficialDocuments documents, ServiceRecords services, Competence competence, JdbcClient jdbc) {
+  DocumentAccess(OfficialDocuments documents, ServiceRecords services, Competence competence) {
     this.documents = documents;
     this.services = services;
     this.competence = competence;
-    this.jdbc = jdbc;
   }
 
   /** In the order of their issue. */
@@ -55,20 +49,6 @@ public class DocumentAccess {
 
   private boolean delivered(IssuedDocument document) {
     return !document.kind().served() || services.find(document.number()).isPresent();
-  }
-
-  /** What became of the documents of a case, by their numbers. */
-  public Map<String, DocumentStanding> standing(String caseNumber) {
-    return jdbc.sql("""
-            select d.number, f.document_number is not null as filed, r.document_number as replaced_by,
-              cast(w.withdrawn_at at time zone 'Asia/Shanghai' as date) as withdrawn_on, w.reason
-            from official_document d
-              left join official_document_file f on f.document_number = d.number
-              left join official_document_file r on r.replaces = d.number
-              left join official_document_withdrawal w on w.document_number = d.number
-            where d.case_number = ?""")
-        .param(caseNumber).query(DocumentStanding.class).list().stream()
-        .collect(Collectors.toMap(DocumentStanding::number, Function.identity()));
   }
 
   @ResponseStatus(HttpStatus.NOT_FOUND)

@@ -33,7 +33,7 @@ public class DocumentCorrections {
   private static final int LONGEST_REASON = 500;
 
   private final OfficialDocuments documents;
-  private final DocumentAccess access;
+  private final DocumentStandings standings;
   private final ServiceRecords services;
   private final CaseFiles caseFiles;
   private final Timeline timeline;
@@ -42,10 +42,10 @@ public class DocumentCorrections {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  DocumentCorrections(OfficialDocuments documents, DocumentAccess access, ServiceRecords services, CaseFiles caseFiles, Timeline timeline,
+  DocumentCorrections(OfficialDocuments documents, DocumentStandings standings, ServiceRecords services, CaseFiles caseFiles, Timeline timeline,
       Units units, ObjectProvider<DocumentSource> sources, JdbcClient jdbc, Clock clock) {
     this.documents = documents;
-    this.access = access;
+    this.standings = standings;
     this.services = services;
     this.caseFiles = caseFiles;
     this.timeline = timeline;
@@ -117,30 +117,22 @@ public class DocumentCorrections {
     if (!concerns(person, document, true)) {
       return Optional.of("只有制发机关（" + units.unit(document.unit()).name() + "）的负责人可以撤回本文书。");
     }
-    return general(document).or(() -> standing(document).withdrawnOn() != null ? Optional.of("本文书已经撤回，不能再次撤回。")
+    return general(document).or(() -> standings.of(document).withdrawnOn() != null ? Optional.of("本文书已经撤回，不能再次撤回。")
         : WITHDRAWABLE.contains(document.kind()) ? Optional.empty()
         : Optional.of(document.kind().title() + "一经制发即产生效力，不能在此撤回；决定有误的，请报上级机关依法纠正。"));
   }
 
   private Optional<String> general(IssuedDocument document) {
-    DocumentStanding standing = standing(document);
     if (!caseFiles.file(document.caseNumber()).running()) {
       return Optional.of("本案已结案，文书不能再更改；确有错误的，请报上级机关依法纠正。");
     }
-    if (standing.replacedBy() != null) {
-      return Optional.of("本文书已被" + standing.replacedBy() + "替换，请在该文书上办理。");
-    }
-    return services.find(document.number()).map(service -> document.kind().title() + "已于" + service.effectiveOn()
-        + "送达，期限已经起算，不能在此更改。" + instead(document.kind()));
+    return standings.of(document).barToCorrection().or(() -> services.find(document.number()).map(service -> document.kind().title() + "已于"
+        + service.effectiveOn() + "送达，期限已经起算，不能在此更改。" + instead(document.kind())));
   }
 
   private static String instead(DocumentKind kind) {
     return kind == DocumentKind.RECTIFICATION_NOTICE ? "确需纠正的，请由负责人在待办工作台发起“撤回限期整改”，制发撤回决定书。"
         : "确需纠正的，请报上级机关依法纠正。";
-  }
-
-  private DocumentStanding standing(IssuedDocument document) {
-    return access.standing(document.caseNumber()).get(document.number());
   }
 
   private Optional<DocumentDraft> draft(IssuedDocument document) {

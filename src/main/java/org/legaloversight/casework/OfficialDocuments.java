@@ -20,11 +20,6 @@ public class OfficialDocuments {
 
   private static final String SELECT = "select number, case_number, ordinal, kind, unit, issued_on, text from official_document ";
 
-  private static final String IN_FORCE = """
-       and not exists (select 1 from official_document_file f where f.replaces = official_document.number)
-       and not exists (select 1 from official_document_withdrawal w where w.document_number = official_document.number)
-      """;
-
   private final JdbcClient jdbc;
   private final Clock clock;
   private final Numbering numbering;
@@ -34,9 +29,10 @@ public class OfficialDocuments {
   private final Letters letters;
   private final LetterValues values;
   private final DocumentFiles files;
+  private final DocumentStandings standings;
 
   OfficialDocuments(JdbcClient jdbc, Clock clock, Numbering numbering, Units units, Timeline timeline, CaseFiles caseFiles,
-      Letters letters, LetterValues values, DocumentFiles files) {
+      Letters letters, LetterValues values, DocumentFiles files, DocumentStandings standings) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.numbering = numbering;
@@ -46,13 +42,14 @@ public class OfficialDocuments {
     this.letters = letters;
     this.values = values;
     this.files = files;
+    this.standings = standings;
   }
 
   /**
    * Issues a document today in Asia/Shanghai, with the next number of its unit, kind and year, e.g. 芙蓉区司律整〔2026〕3号, and keeps the
    * paper. The timeline has its number and the SHA-256 of its text and of its file. All of it is undone with the caller's transaction.
    *
-   * @throws Refusal if case or unit is unknown
+   * @throws Refusal if case or unit is unknown, or a blank is left in the draft
    */
   @Transactional
   public IssuedDocument issue(String caseNumber, DocumentDraft draft) {
@@ -63,6 +60,7 @@ public class OfficialDocuments {
   @Transactional
   public IssuedDocument issue(String caseNumber, DocumentDraft draft, String replaced) {
     Unit unit = units.unit(draft.unit());
+    draft.refuseBlanks();
     timeline.lock(caseNumber);
     Map<String, Object> filledWith = values.of(caseFiles.file(caseNumber), draft);
     // last, because everybody who issues such a document waits for it from here on
@@ -93,11 +91,18 @@ public class OfficialDocuments {
     return jdbc.sql(SELECT + "where number = ?").param(documentNumber).query(IssuedDocument.class).optional();
   }
 
-  /** The document of that kind the case issued last, of those neither withdrawn nor replaced. */
+  /** The document of that kind the case issued last, of those in force: a fallen one binds nobody, and nothing is built upon it. */
   @Transactional(readOnly = true)
   public Optional<IssuedDocument> latest(String caseNumber, DocumentKind kind) {
-    return jdbc.sql(SELECT + "where case_number = ? and kind = ?" + IN_FORCE + "order by ordinal desc limit 1").params(caseNumber, kind.name())
-        .query(IssuedDocument.class).optional();
+    Map<String, DocumentStanding> standing = standings.of(caseNumber);
+    return of(caseNumber).stream().filter(document -> document.kind() == kind && standing.get(document.number()).inForce())
+        .reduce((first, second) -> second);
+  }
+
+  /** The document of that kind the case issued last, whatever became of it. */
+  @Transactional(readOnly = true)
+  public Optional<IssuedDocument> lastIssued(String caseNumber, DocumentKind kind) {
+    return of(caseNumber).stream().filter(document -> document.kind() == kind).reduce((first, second) -> second);
   }
 
   /** The documents of a case in the order of their issue. */

@@ -22,6 +22,11 @@ public record RecordedEvent(String caseNumber, int seq, Instant at, String actor
     return CanonicalJson.read(fields);
   }
 
+  /** Whether this is what its form decided; the constants are the values of the form. */
+  public boolean decided(Enum<?> decision) {
+    return decision.name().equals(values().get("decision"));
+  }
+
   /** What its form called the fields when it was filled in; empty for what was no form. */
   public Optional<FormWords> form() {
     return Optional.ofNullable(words).map(FormWords::read);

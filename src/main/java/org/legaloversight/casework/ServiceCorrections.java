@@ -122,13 +122,13 @@ class ServiceCorrections {
   }
 
   private void refuseRestart(Place place, Deadline started) {
-    boolean latest = documents.latest(place.document().caseNumber(), place.document().kind()).filter(place.document()::equals).isPresent();
-    if (!latest || !started.startDay().equals(place.wrong().effectiveOn())) {
-      throw new Refusal("“" + started.name() + "”不是自这次送达起算的，送达日期不能更正；其他内容可以更正。");
-    }
     if (!started.state().open()) {
       throw new Refusal("“" + started.name() + "”已结束（" + started.state().label() + "，" + started.settledOn()
           + "），送达日期不能再更正；其他内容可以更正。");
+    }
+    boolean latest = documents.latest(place.document().caseNumber(), place.document().kind()).filter(place.document()::equals).isPresent();
+    if (!latest || !started.startDay().equals(place.wrong().effectiveOn())) {
+      throw new Refusal("“" + started.name() + "”不是自这次送达起算的，送达日期不能更正；其他内容可以更正。");
     }
     if (started.extended()) {
       throw new Refusal("“" + started.name() + "”已经延长，不能随送达日期重新起算；送达日期确有错误的，请撤回文书后重新办理。");

@@ -68,7 +68,7 @@ public class ServiceDesk {
   @Transactional
   public void record(String typed, String documentNumber, int ordinal, int seen, ServiceAttempt attempt) {
     CaseFile file = allowed(typed, documentNumber);
-    IssuedDocument document = records.documentOf(file.number(), documentNumber);
+    IssuedDocument document = records.inForce(file.number(), documentNumber);
     if (ordinal == 1) {
       clocks.of(document.kind()).ifPresent(clock -> {
         throw new Refusal("主送受送达人的送达，请在待办“" + clock.task() + "”中登记。");

@@ -22,16 +22,18 @@ public class ServiceRecords {
 
   private final JdbcClient jdbc;
   private final OfficialDocuments documents;
+  private final DocumentStandings standings;
   private final CaseFiles caseFiles;
   private final Timeline timeline;
   private final ServiceRows rows;
   private final ServiceRules rules;
   private final ServiceDate serviceDate;
 
-  ServiceRecords(JdbcClient jdbc, OfficialDocuments documents, CaseFiles caseFiles, Timeline timeline, ServiceRows rows,
-      ServiceRules rules, ServiceDate serviceDate) {
+  ServiceRecords(JdbcClient jdbc, OfficialDocuments documents, DocumentStandings standings, CaseFiles caseFiles, Timeline timeline,
+      ServiceRows rows, ServiceRules rules, ServiceDate serviceDate) {
     this.jdbc = jdbc;
     this.documents = documents;
+    this.standings = standings;
     this.caseFiles = caseFiles;
     this.timeline = timeline;
     this.rows = rows;
@@ -46,14 +48,14 @@ public class ServiceRecords {
    * @param on the day of service, or of publication for a public notice, in Asia/Shanghai
    * @param proof number of the proof of service, or where the notice was published
    * @return the lawful date of service, see {@link ServiceDate}
-   * @throws Refusal if the document is unknown, of another case or served already, if the day is in the future or before the
-   *     issue, or if something is missing
+   * @throws Refusal if the document is unknown, of another case, not in force or served already, if the day is in the future or
+   *     before the issue, or if something is missing
    */
   @Transactional
   public LocalDate record(String caseNumber, String documentNumber, ServiceMethod method, String recipient, LocalDate on,
       String proof) {
     timeline.lock(caseNumber);
-    IssuedDocument document = documentOf(caseNumber, documentNumber);
+    IssuedDocument document = inForce(caseNumber, documentNumber);
     ServiceAttempt attempt = ServiceAttempt.ofOld(method, stripped(recipient), on, stripped(proof));
     rules.checkDay(attempt, document);
     ServiceRecipient main = main(document);
@@ -67,12 +69,12 @@ public class ServiceRecords {
    * Records an attempt to serve the main recipient.
    *
    * @return the lawful date of service, see {@link ServiceDate}; empty where it failed
-   * @throws Refusal if the document is unknown, of another case or served already, or for what {@link ServiceRules} refuse
+   * @throws Refusal if the document is unknown, of another case, not in force or served already, or for what {@link ServiceRules} refuse
    */
   @Transactional
   public Optional<LocalDate> attempt(String caseNumber, String documentNumber, ServiceAttempt attempt) {
     timeline.lock(caseNumber);
-    IssuedDocument document = documentOf(caseNumber, documentNumber);
+    IssuedDocument document = inForce(caseNumber, documentNumber);
     return attempt(document, main(document), attempt);
   }
 
@@ -85,7 +87,7 @@ public class ServiceRecords {
   @Transactional
   public Optional<LocalDate> attempt(String caseNumber, String documentNumber, int ordinal, int seen, ServiceAttempt attempt) {
     timeline.lock(caseNumber);
-    IssuedDocument document = documentOf(caseNumber, documentNumber);
+    IssuedDocument document = inForce(caseNumber, documentNumber);
     ServiceRecipient recipient = recipient(document, ordinal);
     if (rows.attempts(recipient).size() != seen) {
       throw new Refusal("页面打开之后，对“" + recipient.name() + "”又有新的送达记录，请返回“送达”页核对后再登记。");
@@ -96,12 +98,12 @@ public class ServiceRecords {
   /**
    * Adds somebody to whom a copy goes; it starts no clock.
    *
-   * @throws Refusal if the document is unknown or of another case, or if it goes there already
+   * @throws Refusal if the document is unknown, of another case or not in force, or if it goes there already
    */
   @Transactional
   public ServiceRecipient addCopy(String caseNumber, String documentNumber, RecipientKind kind, String name) {
     timeline.lock(caseNumber);
-    IssuedDocument document = documentOf(caseNumber, documentNumber);
+    IssuedDocument document = inForce(caseNumber, documentNumber);
     ServiceRules.required(kind, "受送达人类别");
     ServiceRules.required(stripped(name), "受送达人姓名或者名称");
     ServiceRules.readable(name);
@@ -150,6 +152,15 @@ public class ServiceRecords {
   ServiceRecipient recipient(IssuedDocument document, int ordinal) {
     return ordinal == 1 ? main(document) : rows.recipients(document.number()).stream().filter(each -> each.ordinal() == ordinal).findFirst()
         .orElseThrow(() -> new Refusal("文书“" + document.number() + "”没有这个受送达人，请刷新“送达”页后重试。"));
+  }
+
+  /** What has fallen is served no more: it would tell the recipient of a duty that is none. */
+  IssuedDocument inForce(String caseNumber, String documentNumber) {
+    IssuedDocument document = documentOf(caseNumber, documentNumber);
+    standings.of(document).barToService().ifPresent(words -> {
+      throw new Refusal(words);
+    });
+    return document;
   }
 
   IssuedDocument documentOf(String caseNumber, String documentNumber) {

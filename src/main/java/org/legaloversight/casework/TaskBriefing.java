@@ -8,6 +8,11 @@ public interface TaskBriefing {
   /** Key of the process whose tasks are briefed. */
   String process();
 
+  /** Text that somebody typed stays text where a form shows Markdown: nothing in it is markup. */
+  static String plain(String typed) {
+    return typed.replaceAll("\\s+", " ").replaceAll("(\\p{Punct})", "\\\\$1");
+  }
+
   /** Texts, numbers and lists; a key that a form does not use is not shown. */
   Map<String, Object> brief(String caseNumber, String task);
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** What happened in a case, in order, for good: a SHA-256 chain in a table that only grows. */
 @Component
 public class Timeline {
+
+  private static final String SELECT = """
+      select case_number, seq, at, actor, actor_name, kind, process, task, task_name, fields, text, words, previous_hash, e.hash
+      from case_event e left join recorded_form f on f.hash = e.form where case_number = :case
+      """;
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -78,10 +84,14 @@ public class Timeline {
   /** The events of a case, the first one first. Empty for an unknown case. */
   @Transactional(readOnly = true)
   public List<RecordedEvent> of(String caseNumber) {
-    return jdbc.sql("""
-            select case_number, seq, at, actor, actor_name, kind, process, task, task_name, fields, text, words, previous_hash, e.hash
-            from case_event e left join recorded_form f on f.hash = e.form where case_number = ? order by seq""")
-        .param(caseNumber).query(RecordedEvent.class).list();
+    return jdbc.sql(SELECT + "order by seq").param("case", caseNumber).query(RecordedEvent.class).list();
+  }
+
+  /** The form that was handed in last at any of these tasks: what it says tells which of them is waited for now. */
+  @Transactional(readOnly = true)
+  public Optional<RecordedEvent> lastForm(String caseNumber, Collection<String> tasks) {
+    return jdbc.sql(SELECT + "and kind = 'FORM' and task in (:tasks) order by seq desc limit 1").param("case", caseNumber)
+        .param("tasks", tasks).query(RecordedEvent.class).optional();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.legaloversight.consequence;
 
 import java.time.LocalDate;
+import org.legaloversight.casework.LostForce;
 
 /**
  * A decision that a ruling on review has annulled, or a part of it.
@@ -19,7 +20,17 @@ record Annulment(long id, String caseNumber, String documentNumber, RulingKind r
 
   /** By which ruling, for timeline and journal. */
   String words() {
-    return rulingOn + "的" + rulingKind.label() + rulingNumber + (ofAPart() ? "部分撤销或者变更" + documentNumber + "（" + part + "）"
+    return rulingOn + "的" + ruling() + (ofAPart() ? "部分撤销或者变更" + documentNumber + "（" + part + "）"
         : "撤销" + documentNumber + (scope == RulingScope.REDO ? "，责令重新作出决定" : ""));
+  }
+
+  /** What it takes from the document. */
+  LostForce taken() {
+    return ofAPart() ? new LostForce(documentNumber, ruling(), "部分撤销或者变更（" + part + "）", false, "请按裁决就该部分重新作出决定。")
+        : new LostForce(documentNumber, ruling(), "撤销", true, "请按裁决办理；重新作出决定的，送达新的决定。");
+  }
+
+  private String ruling() {
+    return rulingKind.label() + rulingNumber;
   }
 }

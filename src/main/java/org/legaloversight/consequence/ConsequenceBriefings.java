@@ -1,5 +1,7 @@
 package org.legaloversight.consequence;
 
+import static org.legaloversight.casework.TaskBriefing.plain;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -72,10 +74,5 @@ class ConsequenceBriefings {
 
   private static String list(String title, List<String> lines) {
     return "**" + title + "**\n\n" + (lines.isEmpty() ? "- 无\n" : lines.stream().map(line -> "- " + plain(line) + "\n").collect(Collectors.joining()));
-  }
-
-  /** Text that somebody typed stays text: nothing in it is markup. */
-  private static String plain(String typed) {
-    return typed.replaceAll("\\s+", " ").replaceAll("(\\p{Punct})", "\\\\$1");
   }
 }

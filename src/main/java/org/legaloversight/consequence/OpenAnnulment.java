@@ -82,6 +82,6 @@ class OpenAnnulment implements CaseOpener {
   }
 
   private Optional<IssuedDocument> ground(IssuedDocument document, DocumentKind earlier) {
-    return documents.latest(ends.origin(licenceOf(document), document.caseNumber()), earlier).filter(ground -> !annulments.annulled(ground.number()));
+    return documents.latest(ends.origin(licenceOf(document), document.caseNumber()), earlier);
   }
 }

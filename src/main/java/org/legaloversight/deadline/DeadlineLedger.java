@@ -3,6 +3,7 @@ package org.legaloversight.deadline;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -161,6 +162,20 @@ public class DeadlineLedger {
   @Transactional
   public Deadline extend(String caseNumber, String limit, int moreLength, LocalDate askedOn, String because) {
     return changes.extend(caseNumber, limit, moreLength, askedOn, because);
+  }
+
+  /**
+   * The day {@link #extend} would give today, with nothing changed; empty when the deadline does not run, or the law allows no such
+   * extension.
+   */
+  @Transactional(readOnly = true)
+  public Optional<LocalDate> dueIfExtended(String caseNumber, String limit, int moreLength) {
+    return current(caseNumber, limit)
+        .filter(deadline -> deadline.state() == DeadlineState.RUNNING && deadline.law().extensible(moreLength)).map(deadline -> {
+          List<Step> steps = new ArrayList<>(journal.steps(deadline));
+          steps.add(Step.extend(moreLength));
+          return reckoning.reckon(Measure.of(deadline.law()), steps, calendars.current()).day();
+        });
   }
 
   /**

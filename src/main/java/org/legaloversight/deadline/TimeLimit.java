@@ -74,6 +74,11 @@ public record TimeLimit(
     return set;
   }
 
+  /** Whether the law knows an extension by that much, in the unit of the clock. */
+  boolean extensible(int more) {
+    return extension != null && more > 0 && more <= extension;
+  }
+
   /** @throws Refusal when the law knows no extension, or none that long */
   void refuseExtension(int more) {
     if (more <= 0) {

@@ -1,5 +1,7 @@
 package org.legaloversight.rectification;
 
+import static org.legaloversight.casework.TaskBriefing.plain;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +53,7 @@ class DocumentService {
     ServiceAttempt attempt = recorded.attempt();
     return "- " + attempt.on() + " " + attempt.method().title() + "："
         + (attempt.served() ? "已送达" : "未送达，" + attempt.failure().title())
-        + (attempt.place() == null ? "" : "。地点：" + RectificationBriefing.plain(attempt.place()))
-        + (attempt.note() == null ? "" : "。" + RectificationBriefing.plain(attempt.note()));
+        + (attempt.place() == null ? "" : "。地点：" + plain(attempt.place()))
+        + (attempt.note() == null ? "" : "。" + plain(attempt.note()));
   }
 }

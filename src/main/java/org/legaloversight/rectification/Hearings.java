@@ -2,46 +2,37 @@ package org.legaloversight.rectification;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Set;
 import org.legaloversight.Law;
 import org.legaloversight.Refusal;
 import org.legaloversight.calendar.WorkingCalendar;
-import org.legaloversight.casework.CaseFile;
-import org.legaloversight.casework.CaseFiles;
-import org.legaloversight.casework.DocumentDraft;
-import org.legaloversight.casework.DocumentKind;
-import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.SubmittedForm;
 import org.legaloversight.casework.Timeline;
 import org.legaloversight.deadline.ChineseDate;
 import org.legaloversight.deadline.Deadline;
 import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.deadline.TimeLimits;
-import org.legaloversight.jurisdiction.Units;
 import org.springframework.stereotype.Component;
 
 /** The hearing that a firm may ask for before it is ended, by the rules of the penalty hearing (行政处罚法第63条、第64条). */
 @Component
 class Hearings {
 
+  static final String ARRANGEMENT = "userTask_arrangeHearing";
+
   private final WorkingCalendar calendar;
   private final TimeLimits limits;
-  private final OfficialDocuments documents;
+  private final HearingNotices notices;
   private final DeadlineLedger ledger;
   private final Timeline timeline;
-  private final CaseFiles caseFiles;
-  private final Units units;
   private final Clock clock;
 
-  Hearings(WorkingCalendar calendar, TimeLimits limits, OfficialDocuments documents, DeadlineLedger ledger, Timeline timeline,
-      CaseFiles caseFiles, Units units, Clock clock) {
+  Hearings(WorkingCalendar calendar, TimeLimits limits, HearingNotices notices, DeadlineLedger ledger, Timeline timeline, Clock clock) {
     this.calendar = calendar;
     this.limits = limits;
-    this.documents = documents;
+    this.notices = notices;
     this.ledger = ledger;
     this.timeline = timeline;
-    this.caseFiles = caseFiles;
-    this.units = units;
     this.clock = clock;
   }
 
@@ -57,9 +48,7 @@ class Hearings {
       throw new Refusal("通知日期" + notified + "早于当事人要求听证之日" + asked + "，请核对日期。");
     }
     refuseUnlikely(notified, hearing);
-    CaseFile file = caseFiles.file(order.caseNumber());
-    documents.issue(order.caseNumber(), new DocumentDraft(DocumentKind.HEARING_NOTICE, units.cityOf(file.unit()).code(),
-        Map.of("听证日期", ChineseDate.of(hearing), "听证地点", form.text("place"), "听证主持人", form.text("presider"))));
+    notices.issue(order.caseNumber(), ChineseDate.of(hearing), form.text("place"), form.text("presider"));
   }
 
   private void refuseUnlikely(LocalDate notified, LocalDate hearing) {
@@ -85,8 +74,7 @@ class Hearings {
   void held(SubmittedForm form) {
     LocalDate held = form.date("heldOn");
     refuseFuture(form, "heldOn");
-    timeline.of(form.caseNumber()).stream().filter(event -> "userTask_arrangeHearing".equals(event.task()))
-        .reduce((first, last) -> last).map(event -> LocalDate.parse(event.values().get("hearingOn").toString())).filter(held::isBefore)
+    timeline.lastForm(form.caseNumber(), Set.of(ARRANGEMENT)).map(event -> LocalDate.parse(event.values().get("hearingOn").toString())).filter(held::isBefore)
         .ifPresent(arranged -> {
           throw new Refusal("听证举行日期" + held + "早于通知当事人的听证日期" + arranged + "，请核对日期。");
         });

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.legaloversight.Law;
+import org.legaloversight.casework.DocumentDraft;
 import org.legaloversight.deadline.ChineseDate;
 import org.legaloversight.deadline.ClockKind;
 import org.legaloversight.deadline.Deadline;
@@ -39,14 +40,25 @@ class PaperDates {
     return found.clock().of(found.length());
   }
 
-  String due(String caseNumber) {
-    return ChineseDate.of(period(caseNumber).dueDay());
+  /**
+   * Both ends of a period that is prolonged, in Chinese.
+   *
+   * @param after a blank where the law allows no such extension
+   */
+  record Ends(String before, String after) {}
+
+  /** As the ledger has them since the last extension. */
+  Ends extended(String caseNumber) {
+    Deadline period = period(caseNumber);
+    Instant before = ledger.history(period).stream().filter(event -> event.what() == What.EXTEND)
+        .reduce((first, last) -> last).map(DeadlineEvent::oldDue).orElseThrow();
+    return new Ends(ChineseDate.of(LocalDate.ofInstant(before, Law.ZONE)), ChineseDate.of(period.dueDay()));
   }
 
-  String dueBeforeExtension(String caseNumber) {
-    Instant before = ledger.history(period(caseNumber)).stream().filter(event -> event.what() == What.EXTEND)
-        .reduce((first, last) -> last).map(DeadlineEvent::oldDue).orElseThrow();
-    return ChineseDate.of(LocalDate.ofInstant(before, Law.ZONE));
+  /** As the ledger would have them after an extension by these months. */
+  Ends ifExtended(String caseNumber, int months) {
+    return new Ends(ChineseDate.of(period(caseNumber).dueDay()),
+        ledger.dueIfExtended(caseNumber, Rectification.PERIOD, months).map(ChineseDate::of).orElse(DocumentDraft.blank("届满日")));
   }
 
   private Deadline period(String caseNumber) {

@@ -13,10 +13,8 @@ import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.DocumentDraft;
 import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.casework.DocumentSource;
-import org.legaloversight.casework.EventKind;
 import org.legaloversight.casework.IssuedDocument;
 import org.legaloversight.casework.OfficialDocuments;
-import org.legaloversight.casework.RecordedEvent;
 import org.legaloversight.casework.Timeline;
 import org.legaloversight.deadline.ChineseDate;
 import org.springframework.stereotype.Component;
@@ -46,17 +44,19 @@ class RecheckOpinions implements DocumentSource {
   /** With the head's conclusion. One given earlier on the same notice, before the city sent the case back, is replaced by it. */
   void issue(RectificationOrder order) {
     CaseFile file = caseFiles.file(order.caseNumber());
-    documents.issue(file.number(), draft(file, order), earlier(file).map(IssuedDocument::number).orElse(null));
+    Optional<String> earlier = earlier(file);
+    documents.issue(file.number(), draft(file, order, earlier), earlier.orElse(null));
   }
 
-  private Optional<IssuedDocument> earlier(CaseFile file) {
+  private Optional<String> earlier(CaseFile file) {
     int notice = papers.lastNotice(file).ordinal();
-    return documents.latest(file.number(), DocumentKind.RECHECK_OPINION).filter(opinion -> opinion.ordinal() > notice);
+    return documents.latest(file.number(), DocumentKind.RECHECK_OPINION).filter(opinion -> opinion.ordinal() > notice)
+        .map(IssuedDocument::number);
   }
 
-  private DocumentDraft draft(CaseFile file, RectificationOrder order) {
-    Map<String, Object> recheck = last(file.number(), Set.of(RECHECK)).orElseThrow().values();
-    Optional<IssuedDocument> earlier = earlier(file);
+  /** @param earlier number of the opinion that it replaces */
+  private DocumentDraft draft(CaseFile file, RectificationOrder order, Optional<String> earlier) {
+    Map<String, Object> recheck = timeline.lastForm(file.number(), Set.of(RECHECK)).orElseThrow().values();
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("整改通知书文号", papers.lastNotice(file).number());
     values.put("复查日期", ChineseDate.of(LocalDate.parse(recheck.get("recheckedOn").toString())));
@@ -65,7 +65,7 @@ class RecheckOpinions implements DocumentSource {
     values.put("复查不合格", order.recheckFailed());
     values.put("设立条件缺失", order.conditionsLost());
     values.put("重新出具", earlier.isPresent());
-    values.put("原意见书文号", earlier.map(IssuedDocument::number).orElse(""));
+    values.put("原意见书文号", earlier.orElse(""));
     return new DocumentDraft(DocumentKind.RECHECK_OPINION, file.unit(), values);
   }
 
@@ -78,17 +78,16 @@ class RecheckOpinions implements DocumentSource {
         "复查结果", finding.failed() ? "未整改" : "已整改", "复查说明", Objects.requireNonNullElse(finding.remark(), ""));
   }
 
-  private Optional<RecordedEvent> last(String caseNumber, Set<String> tasks) {
-    return timeline.of(caseNumber).stream().filter(event -> event.kind() == EventKind.FORM && tasks.contains(event.task()))
-        .reduce((first, second) -> second);
-  }
-
   /** From the re-check until the head has said what it comes to. */
   @Override
   public List<DocumentDraft> upcoming(String caseNumber) {
     return orders.findById(caseNumber).filter(order -> order.state() == OrderState.RECHECKED)
-        .filter(order -> last(caseNumber, Set.of(RECHECK, CONFIRMATION)).filter(event -> event.task().equals(RECHECK)).isPresent())
-        .map(order -> List.of(draft(caseFiles.file(caseNumber), order))).orElse(List.of());
+        .filter(order -> timeline.lastForm(caseNumber, Set.of(RECHECK, CONFIRMATION)).filter(form -> form.task().equals(RECHECK)).isPresent())
+        .map(order -> upcoming(caseFiles.file(caseNumber), order)).orElse(List.of());
+  }
+
+  private List<DocumentDraft> upcoming(CaseFile file, RectificationOrder order) {
+    return List.of(draft(file, order, earlier(file)));
   }
 
   /** Never: a second one would speak of what has been seen on site since. A conclusion is changed by another re-check. */

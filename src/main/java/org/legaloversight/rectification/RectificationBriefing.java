@@ -1,5 +1,7 @@
 package org.legaloversight.rectification;
 
+import static org.legaloversight.casework.TaskBriefing.plain;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,10 +98,5 @@ class RectificationBriefing implements TaskBriefing {
     return Stream.of("opinion", "report", "statement", "reason", "finding")
         .map(event.values()::get).filter(String.class::isInstance).map(Object::toString).filter(text -> !text.isBlank())
         .findFirst().map(text -> "：" + plain(text)).orElse("");
-  }
-
-  /** Text that somebody typed stays text: nothing in it is markup. */
-  static String plain(String typed) {
-    return typed.replaceAll("\\s+", " ").replaceAll("(\\p{Punct})", "\\\\$1");
   }
 }

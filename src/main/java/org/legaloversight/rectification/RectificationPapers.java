@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.legaloversight.casework.CaseFile;
@@ -15,8 +16,10 @@ import org.legaloversight.casework.DocumentSource;
 import org.legaloversight.casework.IssuedDocument;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.ServiceRecords;
+import org.legaloversight.casework.Timeline;
 import org.legaloversight.deadline.ChineseDate;
 import org.legaloversight.jurisdiction.Units;
+import org.legaloversight.rectification.Decisions.Submission;
 import org.legaloversight.register.Firm;
 import org.legaloversight.register.FirmRegister;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,8 @@ class RectificationPapers implements DocumentSource {
 
   private static final String FINDINGS = "问题";
   private static final String NOTICE = "整改通知书文号";
+  private static final String REPORT = "userTask_submitReport";
+  private static final String EXTENSION = "userTask_decideExtension";
 
   private final RectificationOrders orders;
   private final CaseFiles caseFiles;
@@ -35,9 +40,10 @@ class RectificationPapers implements DocumentSource {
   private final FirmRegister register;
   private final Units units;
   private final PaperDates dates;
+  private final Timeline timeline;
 
   RectificationPapers(RectificationOrders orders, CaseFiles caseFiles, OfficialDocuments documents, ServiceRecords services,
-      FirmRegister register, Units units, PaperDates dates) {
+      FirmRegister register, Units units, PaperDates dates, Timeline timeline) {
     this.orders = orders;
     this.caseFiles = caseFiles;
     this.documents = documents;
@@ -45,6 +51,7 @@ class RectificationPapers implements DocumentSource {
     this.register = register;
     this.units = units;
     this.dates = dates;
+    this.timeline = timeline;
   }
 
   DocumentDraft notice(CaseFile file, RectificationOrder order) {
@@ -53,8 +60,12 @@ class RectificationPapers implements DocumentSource {
   }
 
   DocumentDraft extension(CaseFile file, RectificationOrder order) {
+    return extension(file, order, dates.extended(file.number()));
+  }
+
+  private DocumentDraft extension(CaseFile file, RectificationOrder order, PaperDates.Ends ends) {
     return new DocumentDraft(DocumentKind.EXTENSION_NOTICE, file.unit(), Map.of(NOTICE, lastNotice(file).number(),
-        "延长期限", dates.period(order.extensionMonths()), "原届满日", dates.dueBeforeExtension(file.number()), "届满日", dates.due(file.number())));
+        "延长期限", dates.period(order.extensionMonths()), "原届满日", ends.before(), "届满日", ends.after()));
   }
 
   DocumentDraft referral(CaseFile file, RectificationOrder order) {
@@ -87,11 +98,7 @@ class RectificationPapers implements DocumentSource {
 
   /** Of whatever standing: also a notice that was withdrawn before its service is spoken of. */
   IssuedDocument lastNotice(CaseFile file) {
-    return last(file.number(), DocumentKind.RECTIFICATION_NOTICE).orElseThrow();
-  }
-
-  private Optional<IssuedDocument> last(String caseNumber, DocumentKind kind) {
-    return documents.of(caseNumber).stream().filter(document -> document.kind() == kind).reduce((first, second) -> second);
+    return documents.lastIssued(file.number(), DocumentKind.RECTIFICATION_NOTICE).orElseThrow();
   }
 
   /** The lawful day of service of the latest document of that kind, in Asia/Shanghai. */
@@ -118,9 +125,17 @@ class RectificationPapers implements DocumentSource {
     CaseFile file = caseFiles.file(caseNumber);
     return switch (order.state()) {
       case DRAFTED -> drafted(file, order);
+      case SERVED -> extensionAsked(caseNumber)
+          ? List.of(extension(file, order, dates.ifExtended(caseNumber, order.extensionMonths()))) : List.of();
       case RECHECKED -> order.recheckFailed() ? List.of(afterFailure(file, order)) : List.of();
       default -> List.of();
     };
+  }
+
+  /** From the firm's asking until the head decides; nothing else asks for a decision between the two. */
+  private boolean extensionAsked(String caseNumber) {
+    return timeline.lastForm(caseNumber, Set.of(REPORT, EXTENSION))
+        .filter(form -> form.task().equals(REPORT) && form.decided(Submission.EXTEND)).isPresent();
   }
 
   private List<DocumentDraft> drafted(CaseFile file, RectificationOrder order) {
@@ -142,7 +157,8 @@ class RectificationPapers implements DocumentSource {
       return penaltyProposal(file, order, true);
     }
     int notice = lastNotice(file).ordinal();
-    boolean told = last(file.number(), DocumentKind.TERMINATION_NOTICE).filter(document -> document.ordinal() > notice).isPresent();
+    boolean told = documents.latest(file.number(), DocumentKind.TERMINATION_NOTICE).filter(document -> document.ordinal() > notice)
+        .isPresent();
     return told ? terminationDecision(file, order) : terminationNotice(file, order);
   }
 

@@ -2,15 +2,20 @@ package org.legaloversight.termination;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.legaloversight.Law;
 import org.legaloversight.Refusal;
 import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseFiles;
-import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.casework.IssuedDocument;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.SubmittedForm;
+import org.legaloversight.deadline.ChineseDate;
 import org.legaloversight.deadline.DeadlineLedger;
+import org.legaloversight.termination.Decisions.Licence;
+import org.legaloversight.termination.Decisions.Liquidation;
+import org.legaloversight.termination.Decisions.Notice;
+import org.legaloversight.termination.Decisions.Opinion;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,26 +23,20 @@ import org.springframework.stereotype.Component;
 @Component
 class TerminationForms {
 
-  private enum Notice { PUBLISHED, REFUSED }
-
-  private enum Liquidation { FINISHED, REFUSED }
-
-  private enum Opinion { AGREE, SUPPLEMENT }
-
-  private enum Licence { COLLECTED, NOT_HANDED_IN }
-
   private final FirmEndings endings;
   private final DeadlineLedger ledger;
+  private final DecisionsToEnd decisions;
   private final OfficialDocuments documents;
   private final CaseFiles caseFiles;
   private final TerminationPapers papers;
   private final CityPapers city;
   private final Clock clock;
 
-  TerminationForms(FirmEndings endings, DeadlineLedger ledger, OfficialDocuments documents, CaseFiles caseFiles, TerminationPapers papers,
-      CityPapers city, Clock clock) {
+  TerminationForms(FirmEndings endings, DeadlineLedger ledger, DecisionsToEnd decisions, OfficialDocuments documents, CaseFiles caseFiles,
+      TerminationPapers papers, CityPapers city, Clock clock) {
     this.endings = endings;
     this.ledger = ledger;
+    this.decisions = decisions;
     this.documents = documents;
     this.caseFiles = caseFiles;
     this.papers = papers;
@@ -90,7 +89,9 @@ class TerminationForms {
   private void collect(FirmEnding ending, SubmittedForm form) {
     ending.afterDecision("收缴日期", past(form, "collectedOn"), "；已随申请材料交回的，填写注销决定日期");
     if (form.has("originals")) {
-      documents.issue(form.caseNumber(), papers.licenceList(caseFiles.file(form.caseNumber()), form));
+      documents.issue(form.caseNumber(), papers.licenceList(caseFiles.file(form.caseNumber()), Map.of(
+          "收缴日期", ChineseDate.of(form.date("collectedOn")), "正本份数", form.integer("originals") + "份",
+          "副本份数", form.integer("duplicates") + "份", "备注", form.optionalText("note").orElse("无"))));
     }
   }
 
@@ -98,13 +99,13 @@ class TerminationForms {
     CaseFile file = caseFiles.file(form.caseNumber());
     LocalDate on = past(form, "publishedOn");
     ending.afterDecision("公告日期", on, "");
-    documents.issue(file.number(), papers.voidNotice(file, on, form.text("medium")));
+    documents.issue(file.number(), papers.voidNotice(file, Map.of("公告日期", ChineseDate.of(on), "公告媒体", form.text("medium"))));
   }
 
   /** The day of the decision to end the firm; where it dissolves itself, no day before the case was opened. */
   private LocalDate ground(SubmittedForm form) {
-    return documents.latest(form.caseNumber(), DocumentKind.TERMINATION_DECISION).map(IssuedDocument::issuedOn)
-        .orElseGet(() -> caseFiles.file(form.caseNumber()).openedAt().atZone(Law.ZONE).toLocalDate());
+    CaseFile file = caseFiles.file(form.caseNumber());
+    return decisions.standing(file).map(IssuedDocument::issuedOn).orElseGet(() -> file.openedAt().atZone(Law.ZONE).toLocalDate());
   }
 
   private LocalDate past(SubmittedForm form, String field) {

@@ -88,6 +88,18 @@ class CaseArchiveTest {
   }
 
   @Test
+  void a_paper_that_was_taken_back_says_by_what() {
+    String number = cases.opened();
+    cases.head(number, "userTask_approveOrder", "APPROVE");
+    assertThat(new Forged(cases.zip(number)).text("records/documents.jsonl")).contains("\"standing\":null");
+    String withdrawal = cases.takenBack(number);
+    Forged archive = new Forged(cases.zip(number));
+    assertThat(archive.text("records/documents.jsonl").lines().toList()).hasSize(2).first().asString()
+        .contains("\"standing\":\"已被" + withdrawal + "撤回\"");
+    assertThat(archive.text("index.html")).contains("制发，已被" + withdrawal + "撤回");
+  }
+
+  @Test
   void an_odd_file_name_becomes_a_plain_one() {
     assertThat(new Forged(cases.zip(cases.opened())).first("files/")).matches("files/evidence/[^/\\\\\"<>&]+\\.jpg").doesNotContain("/../");
   }

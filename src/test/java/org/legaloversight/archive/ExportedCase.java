@@ -16,6 +16,7 @@ import org.legaloversight.casework.CaseAttachment;
 import org.legaloversight.casework.CaseEntry;
 import org.legaloversight.casework.CaseRecords;
 import org.legaloversight.casework.EventKind;
+import org.legaloversight.casework.RecordedEvent;
 import org.legaloversight.casework.ShownForms;
 import org.legaloversight.casework.Timeline;
 import org.legaloversight.jurisdiction.Desk;
@@ -86,6 +87,13 @@ class ExportedCase {
         "results", List.of(Map.of("result", "DONE"))));
     head(number, "userTask_confirmRecheck", "PASSED");
     return number;
+  }
+
+  /** @return number of the decision that takes the order back */
+  String takenBack(String number) {
+    desks.start("head" + COUNTY, "firm-rectification-withdrawal", Map.of("caseNumber", number, "reason", "认定有误"));
+    String told = timeline.of(number).stream().map(RecordedEvent::text).filter(text -> text.contains("制发撤回决定书")).findFirst().orElseThrow();
+    return told.substring(told.lastIndexOf(' ') + 1);
   }
 
   void head(String number, String task, String decision) {

@@ -138,6 +138,20 @@ class DeadlineLedgerTest {
   }
 
   @Test
+  void an_extension_is_foreseen_as_it_would_be_granted_and_nothing_changes() {
+    assertThat(ledger.dueIfExtended(caseNumber, "T01", 1)).isEmpty();
+    startT01();
+    assertThat(ledger.dueIfExtended(caseNumber, "T01", 1)).contains(LocalDate.of(2026, 4, 13));
+    assertThat(ledger.dueIfExtended(caseNumber, "T01", 0)).isEmpty();
+    assertThat(ledger.dueIfExtended(caseNumber, "T01", 100)).isEmpty();
+    assertThat(current().dueDay()).isEqualTo(DUE);
+    assertThat(ledger.extend(caseNumber, "T01", 1, "确有困难").dueDay()).isEqualTo("2026-04-13");
+    assertThat(ledger.dueIfExtended(caseNumber, "T01", 1)).contains(LocalDate.of(2026, 5, 13));
+    ledger.meet(caseNumber, "T01", SERVED, "已提交整改报告");
+    assertThat(ledger.dueIfExtended(caseNumber, "T01", 1)).isEmpty();
+  }
+
+  @Test
   void an_extension_counts_from_the_recorded_due_day_though_it_had_rolled() {
     ledger.start(caseNumber, "T01", "某所", LocalDate.of(2026, 1, 20), "测试"); // due Feb 20, rolled to 24
     assertThat(ledger.extend(caseNumber, "T01", 1, "确有困难").dueDay()).isEqualTo("2026-03-24");

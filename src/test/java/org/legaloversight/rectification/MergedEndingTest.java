@@ -179,6 +179,8 @@ class MergedEndingTest {
     Order next = taken(own).ended();
     String deregistration = database.sql("select number from official_document where case_number = ? and kind = 'DEREGISTRATION_DECISION'")
         .param(next.number).query(String.class).single();
+    assertThat(database.sql("select text from official_document where case_number = ? and kind = 'DEREGISTRATION_OPINION'").param(next.number)
+        .query(String.class).single()).contains(decision + "终止决定书决定终止").doesNotContain("自行决定解散");
     assertThat(offered()).contains(decision).doesNotContain(deregistration);
     assertThat(refusals.of(() -> registered(next, deregistration))).contains("终止决定书" + decision + "为依据");
     confirmed(registeredIn(next, decision));

@@ -78,7 +78,7 @@ final class IndexPage {
     for (Row document : records.of(Records.DOCUMENTS)) {
       html.add("<article>").text("h3", document.text("kindTitle") + " " + document.text("number"));
       html.text("p class=\"by\"", document.text("unitName") + " " + Moment.day(document.text("issuedOn")) + "制发"
-          + service(served.get(document.text("number"))));
+          + (document.has("standing") ? "，" + document.text("standing") : "") + service(served.get(document.text("number"))));
       html.text("div class=\"paper\"", document.text("text")).add("</article>");
     }
     none(records.of(Records.DOCUMENTS), "没有文书。");

@@ -6,6 +6,7 @@ import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.DocumentAccess;
 import org.legaloversight.casework.DocumentCorrections;
 import org.legaloversight.casework.DocumentStanding;
+import org.legaloversight.casework.DocumentStandings;
 import org.legaloversight.casework.IssuedDocument;
 import org.legaloversight.casework.ServiceRecords;
 import org.legaloversight.jurisdiction.CurrentStaff;
@@ -18,13 +19,16 @@ import org.springframework.stereotype.Component;
 class DocumentRows {
 
   private final DocumentAccess access;
+  private final DocumentStandings standings;
   private final DocumentCorrections corrections;
   private final ServiceRecords services;
   private final Units units;
   private final CurrentStaff staff;
 
-  DocumentRows(DocumentAccess access, DocumentCorrections corrections, ServiceRecords services, Units units, CurrentStaff staff) {
+  DocumentRows(DocumentAccess access, DocumentStandings standings, DocumentCorrections corrections, ServiceRecords services, Units units,
+      CurrentStaff staff) {
     this.access = access;
+    this.standings = standings;
     this.corrections = corrections;
     this.services = services;
     this.units = units;
@@ -32,14 +36,14 @@ class DocumentRows {
   }
 
   List<DocumentRow> of(CaseFile file) {
-    Map<String, DocumentStanding> standing = access.standing(file.number());
+    Map<String, DocumentStanding> standing = standings.of(file.number());
     return access.readable(staff.require(), file).stream().map(document -> row(document, standing.get(document.number()))).toList();
   }
 
   /** @throws org.legaloversight.Refusal if there is none that the person may read */
   DocumentRow of(CaseFile file, int ordinal) {
     IssuedDocument document = access.readable(staff.require(), file, ordinal);
-    return row(document, access.standing(file.number()).get(document.number()));
+    return row(document, standings.of(document));
   }
 
   private DocumentRow row(IssuedDocument document, DocumentStanding standing) {

@@ -58,7 +58,8 @@ class ServicePage {
   @GetMapping(params = "recipient")
   String form(@PathVariable String caseNumber, CaseVisit visit, @RequestParam String document, @RequestParam int recipient, Model model) {
     CaseHead head = frame.head(caseNumber, PATH, visit);
-    return form(head, place(head, document, recipient), null, AttemptForm.of(Map.of()), "", model);
+    Place place = place(head, document, recipient);
+    return form(head, place, null, AttemptForm.of(Map.of()), place.document().bar(), model);
   }
 
   /** The form that corrects an attempt. */

@@ -11,6 +11,8 @@ import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseVisit;
 import org.legaloversight.casework.ClockOfService;
 import org.legaloversight.casework.DocumentKind.Addressee;
+import org.legaloversight.casework.DocumentStanding;
+import org.legaloversight.casework.DocumentStandings;
 import org.legaloversight.casework.IssuedDocument;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.ProofChoices;
@@ -29,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ServiceSheets {
 
   private final OfficialDocuments documents;
+  private final DocumentStandings standings;
   private final ServiceRecords records;
   private final ServiceDesk desk;
   private final ServiceClocks clocks;
@@ -36,9 +39,10 @@ class ServiceSheets {
   private final ProofChoices proofs;
   private final Clock clock;
 
-  ServiceSheets(OfficialDocuments documents, ServiceRecords records, ServiceDesk desk, ServiceClocks clocks, Units units,
-      ProofChoices proofs, Clock clock) {
+  ServiceSheets(OfficialDocuments documents, DocumentStandings standings, ServiceRecords records, ServiceDesk desk, ServiceClocks clocks,
+      Units units, ProofChoices proofs, Clock clock) {
     this.documents = documents;
+    this.standings = standings;
     this.records = records;
     this.desk = desk;
     this.clocks = clocks;
@@ -76,24 +80,27 @@ class ServiceSheets {
   }
 
   private ServedDocument sheet(CaseFile file, IssuedDocument document) {
-    Optional<ClockOfService> started = clocks.of(document.kind());
-    boolean mayRecord = desk.mayRecord(file, document);
+    DocumentStanding standing = standings.of(document);
+    Optional<ClockOfService> started = clocks.of(document.kind()).filter(known -> standing.inForce());
     String place = started.filter(known -> latest(document)).flatMap(known -> known.openTask(file.number()))
         .map(task -> "#/?task=" + task).orElse("");
-    return new ServedDocument(document, units.unit(document.unit()).name(), started.map(ClockOfService::task).orElse(""), place, mayRecord,
-        records.recipients(document).stream().map(recipient -> sheet(file, document, recipient, mayRecord)).toList());
+    boolean mayRecord = desk.mayRecord(file, document);
+    return new ServedDocument(document, units.unit(document.unit()).name(), standing, started.map(ClockOfService::task).orElse(""), place,
+        mayRecord && standing.inForce(), records.recipients(document).stream()
+            .map(recipient -> sheet(file, document, recipient, mayRecord, standing.inForce())).toList());
   }
 
   private boolean latest(IssuedDocument document) {
     return documents.latest(document.caseNumber(), document.kind()).filter(document::equals).isPresent();
   }
 
-  private RecipientSheet sheet(CaseFile file, IssuedDocument document, ServiceRecipient recipient, boolean mayRecord) {
+  private RecipientSheet sheet(CaseFile file, IssuedDocument document, ServiceRecipient recipient, boolean mayRecord,
+      boolean inForce) {
     List<RecordedAttempt> attempts = records.attempts(recipient);
     boolean served = attempts.stream().anyMatch(each -> each.stands() && each.served());
     boolean elsewhere = recipient.startsClock() && clocks.of(document.kind()).isPresent();
     return new RecipientSheet(recipient, attempts.stream().map(each -> new AttemptSheet(each, proof(file, each),
-        correction(file, document, recipient, each, mayRecord))).toList(), mayRecord && !served && !elsewhere, Law.today(clock));
+        correction(file, document, recipient, each, mayRecord))).toList(), mayRecord && inForce && !served && !elsewhere, inForce, Law.today(clock));
   }
 
   private String correction(CaseFile file, IssuedDocument document, ServiceRecipient recipient, RecordedAttempt recorded,
