@@ -183,7 +183,7 @@ public class FirmRegister {
     Firm firm = firm(licence);
     String before = firm.unit();
     firm.moveTo(units.unit(newUnit).code());
-    journal.record(RegisterChange.because(because, licence, "UNIT", before, newUnit));
+    journal.record(RegisterChange.because(because, licence, RegisterJournal.UNIT, before, newUnit));
     events.publishEvent(new FirmMoved(licence, before, newUnit));
     aftermath.of(RegisterStep.of(RegisterVerb.MOVED, null, firm, List.of(licence)));
   }

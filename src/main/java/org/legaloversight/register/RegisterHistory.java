@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RegisterHistory {
 
-  private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("STATE", "执业状态"), Map.entry("FIRM", "执业机构"),
-      Map.entry("UNIT", "主管机关"), Map.entry("LOCK", "暂停变更执业机构"), Map.entry("UNLOCK", "恢复变更执业机构"),
+  private static final Map<String, String> WORDS = Map.ofEntries(Map.entry(RegisterJournal.STATE, "执业状态"), Map.entry(RegisterJournal.FIRM, "执业机构"),
+      Map.entry(RegisterJournal.UNIT, "主管机关"), Map.entry("LOCK", "暂停变更执业机构"), Map.entry("UNLOCK", "恢复变更执业机构"),
       Map.entry(RegisterJournal.UNTIL, "停业整顿截止"), Map.entry(RegisterJournal.PARTNER, "合伙人"),
       Map.entry(RegisterJournal.RESPONSIBLE, "负责人或责任律师"), Map.entry(RegisterJournal.PRACTICE, "停止执业截止"),
       Map.entry(RegisterJournal.PARTNER_BAR, "不得担任合伙人截止"), Map.entry(RegisterJournal.CONSEQUENCES, "后续影响"),

@@ -19,6 +19,7 @@ class RegisterJournal {
   static final String STATE = "STATE";
   static final String UNTIL = "UNTIL";
   static final String FIRM = "FIRM";
+  static final String UNIT = "UNIT";
   static final String PARTNER = "PARTNER";
   static final String RESPONSIBLE = "RESPONSIBLE";
   static final String PRACTICE = "PRACTICE";

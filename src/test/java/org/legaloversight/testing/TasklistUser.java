@@ -138,6 +138,9 @@ public final class TasklistUser {
     page.locator(".task-details .nav-tabs a").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
     page.waitForLoadState(LoadState.NETWORKIDLE);
     assertThat(page.locator(".task-details .tab-content .loader:visible, .task-details .loader:visible")).hasCount(0);
+    if (name.equals("表单")) {
+      form(); // its buttons are there before it is drawn and filled again
+    }
   }
 
   public void claim() {
