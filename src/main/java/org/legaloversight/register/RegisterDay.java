@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.legaloversight.Law;
 import org.legaloversight.Pages;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,35 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RegisterDay {
 
-  /**
-   * Who was on the register, and what the first change since then found of each thing that has changed since: for those, that is what it
-   * was on the day, and for all others what it is now. One row for each firm or lawyer, so that all is joined by hash: joined thing by
-   * thing, the database's estimates fail and a question runs into its time limit once everybody has changed something.
-   */
-  private static final String THEN = """
-      with entered as (select distinct subject from register_event where at < :moment),
-      found as (
-        select distinct on (subject, what) subject, what, old from register_event where at >= :moment order by subject, what, at, id),
-      changed as (select subject, %s from found group by subject),
-      staff as (
-        select l.*, %s there, %s partner_then from lawyer l join entered on entered.subject = l.licence left join changed c on c.subject = l.licence),
-      office as (
-        select f.*, %s unit_then, %s state_then, %s suspended_then
-        from firm f join entered on entered.subject = f.licence left join changed c on c.subject = f.licence),
-      """.formatted(
-          Stream.of(RegisterJournal.FIRM, RegisterJournal.PARTNER, RegisterJournal.RESPONSIBLE, RegisterJournal.PRACTICE, RegisterJournal.PARTNER_BAR,
-              RegisterJournal.UNIT, RegisterJournal.STATE, RegisterJournal.UNTIL).map(RegisterDay::pivot).collect(Collectors.joining(", ")),
-          then(RegisterJournal.FIRM, "l.firm", "text"), then(RegisterJournal.PARTNER, "l.partner", "boolean"),
-          then(RegisterJournal.UNIT, "f.unit", "text"), then(RegisterJournal.STATE, "f.state", "text"),
-          then(RegisterJournal.UNTIL, "f.suspended_until", "date"));
-  private static final String FIRMS = THEN + """
-      asked as (
+  private static final String ENTERED = " where exists (select from register_event e where e.subject = licence and e.at < :moment)";
+  private static final String STAFF = "staff as (select *, " + then(RegisterJournal.FIRM, "firm", "text") + " there from lawyer" + ENTERED + ")";
+  private static final String OFFICE = "office as (select *, " + then(RegisterJournal.UNIT, "unit", "text") + " unit_then, "
+      + then(RegisterJournal.STATE, "state", "text") + " state_then from firm" + ENTERED + ")";
+  private static final String FIRMS = "with " + STAFF + ", " + OFFICE + """
+      , asked as (
         select * from office where (:one = '' or licence = :one)
           and (:one <> '' or unit_then = any(:units) and (state_then = :state or :state = '' and state_then <> 'DEREGISTERED'))
           and (:text = '' or licence = upper(:text) or name like :within))
       """;
-  private static final String LAWYERS = THEN + """
-      asked as (
+  private static final String LAWYERS = "with " + STAFF + ", " + OFFICE + """
+      , asked as (
         select s.*, o.name firm_name from staff s left join office o on o.licence = s.there
         where (:one = '' or s.licence = :one) and (:firm = '' or s.there = :firm)
           and (:one <> '' or :firm <> '' or o.unit_then = any(:units) or o.unit_then is null and :all)
@@ -57,20 +38,20 @@ public class RegisterDay {
       """;
   private static final String FIRM_ROWS = """
       select p.licence, p.name, p.kind, p.head_office, h.name head_office_name, p.unit_then unit, p.address, p.head_name, p.licensed_on,
-        p.state_then state, p.suspended_then suspended_until,
-        coalesce(t.lawyers, 0) lawyers, coalesce(t.partners, 0) partners
-      from page p left join firm h on h.licence = p.head_office
-        left join (select there, count(*) lawyers, count(*) filter (where partner_then) partners from staff group by there) t on t.there = p.licence
+        p.state_then state, p.until_then suspended_until, coalesce(t.lawyers, 0) lawyers, coalesce(t.partners, 0) partners
+      from (select *, %s until_then from page) p left join firm h on h.licence = p.head_office
+        left join (select there, count(*) lawyers, count(*) filter (where partner_then) partners
+          from (select there, %s partner_then from staff where there in (select licence from page)) there group by there) t on t.there = p.licence
       order by p.name, p.licence
-      """;
+      """.formatted(then(RegisterJournal.UNTIL, "suspended_until", "date"), then(RegisterJournal.PARTNER, "partner", "boolean"));
   private static final String LAWYER_ROWS = """
-      select p.licence, p.name, p.there firm, p.firm_name, case when p.there is null then p.left_firm_on end left_firm_on, p.partner_then partner,
-        %s responsible, p.part_time, p.practising_since, %s suspended_until, %s partner_barred_until
-      from page p left join changed c on c.subject = p.licence
-      """.formatted(then(RegisterJournal.RESPONSIBLE, "p.responsible", "boolean"), then(RegisterJournal.PRACTICE, "p.suspended_until", "date"),
-          then(RegisterJournal.PARTNER_BAR, "p.partner_barred_until", "date"));
+      select licence, name, there firm, firm_name, case when there is null then left_firm_on end left_firm_on, %s partner, %s responsible,
+        part_time, practising_since, %s suspended_until, %s partner_barred_until
+      from page
+      """.formatted(then(RegisterJournal.PARTNER, "partner", "boolean"), then(RegisterJournal.RESPONSIBLE, "responsible", "boolean"),
+          then(RegisterJournal.PRACTICE, "suspended_until", "date"), then(RegisterJournal.PARTNER_BAR, "partner_barred_until", "date"));
   private static final String ALL = ", page as (select * from asked)";
-  private static final String BY_NAME = "order by p.name, p.licence";
+  private static final String BY_NAME = "order by name, licence";
 
   private final JdbcClient jdbc;
 
@@ -129,7 +110,7 @@ public class RegisterDay {
 
   /** Who practised at the firm itself, its head and partners first. */
   public List<LawyerOnADay> lawyersOf(String firm, LocalDate day) {
-    return lawyers(Asked.anywhere(day), "", firm, ALL + LAWYER_ROWS + "order by responsible desc, partner desc, p.name, p.licence")
+    return lawyers(Asked.anywhere(day), "", firm, ALL + LAWYER_ROWS + "order by responsible desc, partner desc, name, licence")
         .query(LawyerOnADay.class).list();
   }
 
@@ -138,12 +119,14 @@ public class RegisterDay {
     return lawyers(Asked.anywhere(day), licence, "", ALL + LAWYER_ROWS).query(LawyerOnADay.class).optional();
   }
 
-  private static String pivot(String what) {
-    return "bool_or(what = '%1$s') %1$s_changed, max(old) filter (where what = '%1$s') %1$s".formatted(what);
-  }
-
+  /**
+   * What it was on the day: what the first change since then found, or, where there was none, what it is now. One look into an index for
+   * each, whatever the database expects of the day: as a join over all changes it took twenty seconds once everybody had moved.
+   */
   private static String then(String what, String now, String type) {
-    return "case when c.%1$s_changed then cast(c.%1$s as %3$s) else %2$s end".formatted(what, now, type);
+    return """
+        cast((coalesce((select array[e.old] from register_event e where e.subject = licence and e.what = '%s' and e.at >= :moment
+          order by e.at, e.id limit 1), array[cast(%s as text)]))[1] as %s)""".formatted(what, now, type);
   }
 
   private static String page(int page) {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.legaloversight.jurisdiction.Units;
@@ -17,7 +18,7 @@ public class RegisterExport {
 
   /** A spreadsheet takes a text that begins with one of these for a formula, and a long number for one it may round. */
   private static final String ACTIVE = "=+-@";
-  private static final String LONG_NUMBER = "[0-9]{12,}";
+  private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{12,}");
 
   private final RegisterDay register;
   private final Units units;
@@ -60,7 +61,7 @@ public class RegisterExport {
 
   private static String cell(Object value) {
     String text = Objects.toString(value, "");
-    boolean guarded = !text.isEmpty() && (ACTIVE.indexOf(text.charAt(0)) >= 0 || text.matches(LONG_NUMBER));
+    boolean guarded = !text.isEmpty() && (ACTIVE.indexOf(text.charAt(0)) >= 0 || LONG_NUMBER.matcher(text).matches());
     return guarded ? "\t" + text : text;
   }
 }
