@@ -121,7 +121,7 @@ public class RegisterDay {
 
   /**
    * What it was on the day: what the first change since then found, or, where there was none, what it is now. One look into an index for
-   * each, whatever the database expects of the day: as a join over all changes it took twenty seconds once everybody had moved.
+   * each, whatever the database expects of the day: as a join over all changes it ran into the time limit once everybody had moved.
    */
   private static String then(String what, String now, String type) {
     return """
