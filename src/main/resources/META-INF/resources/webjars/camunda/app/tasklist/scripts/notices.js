@@ -39,7 +39,8 @@ whenever('[cam-widget-header] .app-menu > ul:not(.with-notices)', menu => {
   link.href = `${HOME}notices`;
   item.append(link);
   draw(link);
-  menu.prepend(item);
+  const home = menu.querySelector('.home-link');
+  menu.insertBefore(item, home ? home.nextSibling : menu.firstChild); // behind the way home, whichever of the two comes first
 });
 setInterval(ask, EACH);
 window.addEventListener('focus', ask);
