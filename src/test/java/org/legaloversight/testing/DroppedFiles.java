@@ -24,6 +24,7 @@ public final class DroppedFiles {
   public static void on(Locator zone, Map<String, byte[]> files) {
     Map<String, String> encoded = new LinkedHashMap<>();
     files.forEach((name, content) -> encoded.put(name, Base64.getEncoder().encodeToString(content)));
+    zone.page().waitForLoadState(); // before, the page's script does not listen yet
     zone.evaluate(DROP, encoded);
   }
 }
