@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.legaloversight.Pages;
+import org.legaloversight.SearchText;
 import org.legaloversight.casework.CaseScope.Reach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,6 @@ public class CaseSearch {
 
   /** For a like: what the person typed has no wildcards. */
   private static String containing(String text) {
-    return "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    return "%" + SearchText.literal(text) + "%";
   }
 }

@@ -3,6 +3,7 @@ package org.legaloversight.reading;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import org.legaloversight.SearchText;
 import org.legaloversight.casework.CaseState;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -16,13 +17,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record Wanted(String q, String text, String unit, String state) {
 
-  /** Longer than any name or number. */
-  private static final int LONGEST = 60;
-
   static Wanted of(String q, String unit, String state) {
-    String typed = q.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
-    String cut = typed.substring(0, typed.offsetByCodePoints(0, Math.min(LONGEST, typed.codePointCount(0, typed.length()))));
-    return new Wanted(cut, cut.replaceAll("[\\s\\p{Z}]", "").replace('(', '（').replace(')', '）'), unit,
+    String typed = SearchText.typed(q);
+    return new Wanted(typed, SearchText.asNamed(typed), unit,
         Arrays.stream(CaseState.values()).map(Wanted::key).filter(state::equals).findFirst().orElse(""));
   }
 

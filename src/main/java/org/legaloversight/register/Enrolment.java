@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.legaloversight.Refusal;
-import org.legaloversight.jurisdiction.CurrentStaff;
-import org.legaloversight.jurisdiction.Staff;
 import org.legaloversight.jurisdiction.Units;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +20,13 @@ public class Enrolment {
 
   private final JdbcTemplate database;
   private final Units units;
-  private final ObjectProvider<CurrentStaff> staff;
+  private final RegisterJournal journal;
   private final Clock clock;
 
-  Enrolment(JdbcTemplate database, Units units, ObjectProvider<CurrentStaff> staff, Clock clock) {
+  Enrolment(JdbcTemplate database, Units units, RegisterJournal journal, Clock clock) {
     this.database = database;
     this.units = units;
-    this.staff = staff;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -51,7 +48,7 @@ public class Enrolment {
     insert("insert into lawyer (licence, name, firm, left_firm_on, partner, responsible, state, part_time, practising_since, suspended_until, "
         + "partner_barred_until) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", lawyers.stream().map(Enrolment::row).toList());
     Timestamp now = Timestamp.from(clock.instant());
-    String actor = staff.stream().flatMap(current -> current.find().stream()).map(Staff::userId).findFirst().orElse(RegisterJournal.SYSTEM);
+    String actor = journal.actor();
     List<Object[]> events = new ArrayList<>();
     firms.forEach(firm -> events.add(event(firm.licence().value(), "STATE", firm.state().name(), because, now, actor)));
     lawyers.forEach(lawyer -> events.add(event(lawyer.licence(), "FIRM", lawyer.firmValue(), because, now, actor)));

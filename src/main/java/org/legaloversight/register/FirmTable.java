@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.legaloversight.jurisdiction.Unit;
 import org.legaloversight.jurisdiction.Units;
 import org.legaloversight.register.ImportContext.KnownFirm;
@@ -27,8 +28,8 @@ final class FirmTable {
 
   static final List<String> NEEDED = List.of(NAME, LICENCE, KIND, UNIT, ADDRESS, HEAD, LICENSED_ON);
   static final List<String> READ = List.of(NAME, LICENCE, KIND, HEAD_OFFICE, UNIT, ADDRESS, HEAD, LICENSED_ON, SUSPENDED);
-  /** What an export says besides; a file with these columns may be read. */
-  static final List<String> TOLD = List.of(STATE, "律师人数", "合伙人人数");
+  /** An export says more than is read; a file with these columns may be read. */
+  static final List<String> WRITTEN = Stream.concat(READ.stream(), Stream.of(STATE, "律师人数", "合伙人人数")).toList();
 
   private FirmTable() {}
 

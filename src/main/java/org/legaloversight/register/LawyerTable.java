@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.legaloversight.register.ImportContext.KnownFirm;
 
 /** Lawyers as a table: which columns it has, how a line is read and how one is written. */
@@ -24,8 +25,8 @@ final class LawyerTable {
 
   static final List<String> NEEDED = List.of(NAME, LICENCE, FIRM, PARTNER, RESPONSIBLE);
   static final List<String> READ = List.of(NAME, LICENCE, FIRM, LEFT_ON, PARTNER, RESPONSIBLE, PART_TIME, SINCE, SUSPENDED, BARRED);
-  /** What an export says besides; a file with these columns may be read. */
-  static final List<String> TOLD = List.of("执业机构", "状态");
+  /** An export says more than is read; a file with these columns may be read. */
+  static final List<String> WRITTEN = Stream.concat(READ.stream(), Stream.of("执业机构", "状态")).toList();
 
   private LawyerTable() {}
 

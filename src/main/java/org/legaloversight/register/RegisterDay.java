@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.legaloversight.Law;
 import org.legaloversight.Pages;
+import org.legaloversight.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -144,6 +145,6 @@ public class RegisterDay {
   private StatementSpec shared(Asked asked, String one, String sql) {
     return jdbc.sql(sql).param("moment", asked.day().plusDays(1).atStartOfDay(Law.ZONE).toInstant().atOffset(ZoneOffset.UTC))
         .param("units", asked.units().toArray(String[]::new)).param("one", one).param("text", asked.text())
-        .param("within", "%" + asked.text().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        .param("within", "%" + SearchText.literal(asked.text()) + "%");
   }
 }

@@ -2,7 +2,6 @@ package org.legaloversight.register;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -29,27 +28,25 @@ public class RegisterExport {
   }
 
   public void firms(Asked asked, Writer out) throws IOException {
-    write(out, FirmTable.READ, FirmTable.TOLD, register.firms(asked).stream().map(firm -> FirmTable.written(firm, units)).toList());
+    write(out, FirmTable.WRITTEN, register.firms(asked).stream().map(firm -> FirmTable.written(firm, units)).toList());
   }
 
   public void lawyers(Asked asked, Writer out) throws IOException {
-    write(out, LawyerTable.READ, LawyerTable.TOLD,
+    write(out, LawyerTable.WRITTEN,
         register.lawyers(asked).stream().map(lawyer -> LawyerTable.written(lawyer, asked.day())).toList());
   }
 
   /** The first line of a table of firms, to fill in. */
   public void emptyFirms(Writer out) throws IOException {
-    write(out, FirmTable.READ, List.of(), List.of());
+    write(out, FirmTable.READ, List.of());
   }
 
   /** The first line of a table of lawyers, to fill in. */
   public void emptyLawyers(Writer out) throws IOException {
-    write(out, LawyerTable.READ, List.of(), List.of());
+    write(out, LawyerTable.READ, List.of());
   }
 
-  private static void write(Writer out, List<String> read, List<String> told, List<List<Object>> lines) throws IOException {
-    List<String> header = new ArrayList<>(read);
-    header.addAll(told);
+  private static void write(Writer out, List<String> header, List<List<Object>> lines) throws IOException {
     out.write('\ufeff');
     CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
     printer.printRecord(header);

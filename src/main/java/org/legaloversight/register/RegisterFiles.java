@@ -30,16 +30,10 @@ final class RegisterFiles {
    * @param lawyers as well
    */
   RegisterFiles(String firms, String lawyers, ImportContext context) {
-    this.firms = firms == null ? List.of() : read(FirmTable.FILE, firms, FirmTable.NEEDED, columns(FirmTable.READ, FirmTable.TOLD), context,
+    this.firms = firms == null ? List.of() : read(FirmTable.FILE, firms, FirmTable.NEEDED, FirmTable.WRITTEN, context,
         FirmTable::read);
     this.lawyers = lawyers == null ? List.of() : read(LawyerTable.FILE, lawyers, LawyerTable.NEEDED,
-        columns(LawyerTable.READ, LawyerTable.TOLD), context, LawyerTable::read);
-  }
-
-  private static List<String> columns(List<String> read, List<String> told) {
-    List<String> all = new ArrayList<>(read);
-    all.addAll(told);
-    return all;
+        LawyerTable.WRITTEN, context, LawyerTable::read);
   }
 
   private <T> List<T> read(String file, String text, List<String> needed, List<String> known, ImportContext context,

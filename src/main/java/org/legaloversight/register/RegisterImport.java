@@ -103,7 +103,6 @@ public class RegisterImport {
 
   private record Files(String firms, String lawyers) {}
 
-
   private ImportContext context() {
     ImportContext context = new ImportContext(units, Law.today(clock));
     jdbc.sql("select licence, name, state, head_office is not null from firm").query(row -> {

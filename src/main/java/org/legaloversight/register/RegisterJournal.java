@@ -70,7 +70,8 @@ class RegisterJournal {
     return events.findBySubjectAndWhatOrderById(licence, CARRIED_ON);
   }
 
-  private String actor() {
+  /** User id of whoever acts now, or {@link #SYSTEM}. */
+  String actor() {
     return staff.stream().flatMap(current -> current.find().stream()).map(Staff::userId).findFirst().orElse(SYSTEM);
   }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.legaloversight.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ public class RegisterSearch {
       return Map.of();
     }
     String number = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-    String literal = text.replaceAll("([\\\\%_])", "\\\\$1");
+    String literal = SearchText.literal(text);
     return jdbc.sql(FOUND).param("number", number).param("within", "%" + literal + "%").param("beginning", literal + "%")
         .query((row, at) -> Map.entry(row.getString(1), row.getString(2))).stream().distinct()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, RegisterSearch::both));

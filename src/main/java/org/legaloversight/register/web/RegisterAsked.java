@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.legaloversight.Refusal;
+import org.legaloversight.SearchText;
 import org.legaloversight.jurisdiction.Unit;
 import org.legaloversight.jurisdiction.Units;
 import org.legaloversight.register.FirmState;
@@ -25,24 +26,20 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record RegisterAsked(String tab, String q, String unit, String state, LocalDate day, boolean past) {
 
-  private static final int LONGEST = 60;
-
   /**
    * @param day ISO 8601; empty for today
    * @throws Refusal when the day is none or is to come
    */
   static RegisterAsked of(String tab, String q, String unit, String state, String day, LocalDate today) {
-    String typed = q.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
     LocalDate asked = day.isBlank() ? today : day(day);
     if (asked.isAfter(today)) {
       throw new Refusal("“" + asked + "”晚于今天，名册只能查到今天为止，请改选日期。");
     }
-    return new RegisterAsked(tab.equals("lawyers") ? tab : "firms",
-        typed.substring(0, typed.offsetByCodePoints(0, Math.min(LONGEST, typed.codePointCount(0, typed.length())))), unit,
+    return new RegisterAsked(tab.equals("lawyers") ? tab : "firms", SearchText.typed(q), unit,
         Arrays.stream(FirmState.values()).map(RegisterAsked::key).filter(state::equals).findFirst().orElse(""), asked, !asked.equals(today));
   }
 
-  static LocalDate day(String text) {
+  private static LocalDate day(String text) {
     try {
       return LocalDate.parse(text.strip());
     } catch (DateTimeException e) {
@@ -56,8 +53,9 @@ record RegisterAsked(String tab, String q, String unit, String state, LocalDate 
 
   /** @throws Refusal when the unit is none */
   Asked asked(Units units) {
-    List<String> codes = units.all().stream().map(Unit::code).filter(code -> unit.isEmpty() || units.covers(units.unit(unit).code(), code)).toList();
-    return new Asked(day, codes, unit.isEmpty(), q.replaceAll("[\\s\\p{Z}]", "").replace('(', '（').replace(')', '）'),
+    String upper = unit.isEmpty() ? units.province().code() : units.unit(unit).code();
+    List<String> codes = units.all().stream().map(Unit::code).filter(code -> units.covers(upper, code)).toList();
+    return new Asked(day, codes, unit.isEmpty(), SearchText.asNamed(q),
         state.isEmpty() ? null : FirmState.valueOf(state.toUpperCase(Locale.ROOT)));
   }
 

@@ -78,7 +78,7 @@ class RegisterImportPages {
   @PostMapping("/apply")
   String apply(@RequestParam long id, Model model, HttpServletResponse response) {
     try {
-      imports.apply(id, keeper());
+      imports.apply(id, staff.require());
       return "redirect:/register?imported=" + id;
     } catch (Refusal refusal) {
       response.setStatus(HttpServletResponse.SC_CONFLICT);

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.legaloversight.Law;
@@ -72,7 +71,7 @@ class RegisterPages {
     long firms = register.countFirms(asked);
     long lawyers = register.countLawyers(asked);
     Pages pages = Pages.of(wanted.firms() ? firms : lawyers, page);
-    model.addAttribute("wanted", wanted);
+    head(wanted, model);
     model.addAttribute("firmCount", firms);
     model.addAttribute("lawyerCount", lawyers);
     model.addAttribute("pages", pages);
@@ -80,7 +79,6 @@ class RegisterPages {
     model.addAttribute("lawyers", wanted.firms() ? List.of() : register.lawyers(asked, pages.page()));
     model.addAttribute("states", Arrays.stream(FirmState.values()).map(each -> new Choice(RegisterAsked.key(each), each.label())).toList());
     model.addAttribute("regions", Region.of(units, units.all().stream().map(Unit::code).toList()));
-    model.addAttribute("today", Law.today(clock));
     model.addAttribute("keeps", keeping.keeps(staff.require()));
     return "register/list";
   }
@@ -143,8 +141,7 @@ class RegisterPages {
     if (staff.require().desks().stream().allMatch(desk -> desk.role() == Role.FIRM)) {
       throw new Refusal("名册由司法行政机关和律师协会查阅，您的岗位不能查阅。");
     }
-    LocalDate today = Law.today(clock);
-    return RegisterAsked.of(tab, q, unit, state, day, today);
+    return RegisterAsked.of(tab, q, unit, state, day, Law.today(clock));
   }
 
   private Row row(FirmOnADay firm) {
