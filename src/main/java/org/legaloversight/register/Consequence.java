@@ -76,6 +76,11 @@ public record Consequence(Fate fate, String of, String outcome, String article, 
     return new Consequence(Fate.TASK, of, outcome, article, Post.CASE_DESK, caseNumber);
   }
 
+  /** A lawyer as a record's name. */
+  static String of(Lawyer lawyer) {
+    return "律师“" + lawyer.name() + "”";
+  }
+
   /** One line for the reader of a list. */
   public String text() {
     return "〔" + fate.label() + "〕" + of + "：" + outcome + (post == Post.NOBODY ? "" : "（" + post.label() + "办理）")

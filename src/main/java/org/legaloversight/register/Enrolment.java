@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Enrolment {
 
   private static final int BATCH = 1000;
-  private static final String EVENT = "insert into register_event (subject, what, new, because, at, actor) values (?, ?, ?, ?, ?, ?)";
+  private static final String EVENT = "insert into register_event (case_number, subject, what, new, because, at, actor) values (?, ?, ?, ?, ?, ?, ?)";
 
   private final JdbcTemplate database;
   private final Units units;
@@ -42,6 +42,16 @@ public class Enrolment {
    */
   @Transactional
   public void enrol(Collection<EnrolledFirm> firms, Collection<EnrolledLawyer> lawyers, String because) {
+    enter(firms, lawyers, null, because);
+  }
+
+  /** A decided case enters them. */
+  @Transactional
+  void enter(Collection<EnrolledFirm> firms, Collection<EnrolledLawyer> lawyers, String caseNumber) {
+    enter(firms, lawyers, caseNumber, null);
+  }
+
+  private void enter(Collection<EnrolledFirm> firms, Collection<EnrolledLawyer> lawyers, String caseNumber, String because) {
     firms.forEach(firm -> units.unit(firm.unit()));
     insert("insert into firm (licence, name, kind, head_office, unit, address, head_name, licensed_on, state, suspended_until) "
         + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", firms.stream().map(Enrolment::row).toList());
@@ -50,8 +60,8 @@ public class Enrolment {
     Timestamp now = Timestamp.from(clock.instant());
     String actor = journal.actor();
     List<Object[]> events = new ArrayList<>();
-    firms.forEach(firm -> events.add(event(firm.licence().value(), "STATE", firm.state().name(), because, now, actor)));
-    lawyers.forEach(lawyer -> events.add(event(lawyer.licence(), "FIRM", lawyer.firmValue(), because, now, actor)));
+    firms.forEach(firm -> events.add(event(caseNumber, firm.licence().value(), "STATE", firm.state().name(), because, now, actor)));
+    lawyers.forEach(lawyer -> events.add(event(caseNumber, lawyer.licence(), "FIRM", lawyer.firmValue(), because, now, actor)));
     insert(EVENT, events);
   }
 
@@ -73,7 +83,7 @@ public class Enrolment {
         lawyer.state().name(), lawyer.partTime(), lawyer.practisingSince(), lawyer.suspendedUntil(), lawyer.partnerBarredUntil()};
   }
 
-  private static Object[] event(String subject, String what, String after, String because, Timestamp at, String actor) {
-    return new Object[] {subject, what, after, because, at, actor};
+  private static Object[] event(String caseNumber, String subject, String what, String after, String because, Timestamp at, String actor) {
+    return new Object[] {caseNumber, subject, what, after, because, at, actor};
   }
 }

@@ -51,12 +51,22 @@ public class FirmRules {
 
   /** Why the lawyer may not move to another firm today (律师执业管理办法第21条), in Chinese; empty when free to. */
   public List<String> barsToMove(String lawyerLicence) {
-    Lawyer lawyer = lawyers.findByLicence(lawyerLicence)
-        .orElseThrow(() -> new Refusal("名册中没有执业证号为“" + lawyerLicence + "”的律师，请核对证号。"));
+    Lawyer lawyer = lawyer(lawyerLicence);
     List<String> bars = new ArrayList<>();
+    if (!lawyer.licensed()) {
+      bars.add("执业证已注销");
+    }
     if (lawyer.suspendedOn(Law.today(clock))) {
       bars.add("停止执业期限至" + lawyer.suspendedUntil() + "，期满前不得变更执业机构");
     }
+    bars.addAll(barsToLeave(lawyerLicence));
+    return bars;
+  }
+
+  /** Why the firm may not do without the lawyer today, who answers for it; empty when it may. */
+  List<String> barsToLeave(String lawyerLicence) {
+    Lawyer lawyer = lawyer(lawyerLicence);
+    List<String> bars = new ArrayList<>();
     Optional<Firm> answersFor = Optional.ofNullable(lawyer.answerable() ? lawyer.firm() : null).map(register::firm);
     if (locks.locked(lawyerLicence) || answersFor.filter(Firm::ending).isPresent()) {
       bars.add("所在律师事务所应当终止，清算、注销完成前不得变更执业机构");
@@ -65,5 +75,9 @@ public class FirmRules {
       bars.add("所在律师事务所停业整顿期限未满，负责人、合伙人和责任律师不得变更执业机构");
     }
     return bars;
+  }
+
+  private Lawyer lawyer(String licence) {
+    return lawyers.findByLicence(licence).orElseThrow(() -> new Refusal("名册中没有执业证号为“" + licence + "”的律师，请核对证号。"));
   }
 }

@@ -6,8 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.legaloversight.Refusal;
 
-/** A lawyer and the firm where he or she practises. Only {@link FirmRegister} changes it. */
+/** A lawyer and the firm where he or she practises. Only the verbs of this package change it. */
 @Entity
 public class Lawyer {
 
@@ -18,6 +19,9 @@ public class Lawyer {
   private boolean responsible;
   @Enumerated(EnumType.STRING) private LawyerState state;
   private LocalDate leftFirmOn;
+  private LocalDate deregisteredOn;
+  private boolean partTime;
+  private LocalDate practisingSince;
   private LocalDate suspendedUntil;
   private LocalDate partnerBarredUntil;
   @Version private int version;
@@ -33,7 +37,7 @@ public class Lawyer {
     return name;
   }
 
-  /** Licence of the firm, null while {@link LawyerState#UNATTACHED}. */
+  /** Licence of the firm, null unless {@link LawyerState#PRACTISING}. */
   public String firm() {
     return firm;
   }
@@ -54,6 +58,20 @@ public class Lawyer {
   /** Since when without a firm, null while practising; the six months (T24) are counted from here. */
   public LocalDate leftFirmOn() {
     return leftFirmOn;
+  }
+
+  /** Null while licensed. */
+  public LocalDate deregisteredOn() {
+    return deregisteredOn;
+  }
+
+  public boolean partTime() {
+    return partTime;
+  }
+
+  /** Day of the first licence; null where the register that was taken over did not say. */
+  public LocalDate practisingSince() {
+    return practisingSince;
   }
 
   /** Last day of a suspension of practice (停止执业), null when none was decided or it has been ended. */
@@ -98,7 +116,7 @@ public class Lawyer {
     leftFirmOn = null;
   }
 
-  void answerAgain(boolean asPartner, boolean asResponsible) {
+  void answers(boolean asPartner, boolean asResponsible) {
     partner = asPartner;
     responsible = asResponsible;
   }
@@ -109,5 +127,30 @@ public class Lawyer {
     responsible = false;
     state = LawyerState.UNATTACHED;
     leftFirmOn = on;
+  }
+
+  void deregister(LocalDate on) {
+    firm = null;
+    partner = false;
+    responsible = false;
+    state = LawyerState.DEREGISTERED;
+    deregisteredOn = on;
+  }
+
+  /** The end of the licence is annulled; where the lawyer practises is another matter. */
+  void licenseAgain() {
+    state = LawyerState.UNATTACHED;
+    leftFirmOn = leftFirmOn == null ? deregisteredOn : leftFirmOn;
+    deregisteredOn = null;
+  }
+
+  boolean licensed() {
+    return state != LawyerState.DEREGISTERED;
+  }
+
+  void mustBeLicensed() {
+    if (!licensed()) {
+      throw new Refusal("律师“" + name + "”的执业证已于" + deregisteredOn + "注销，不能再办理业务，请核对证号。");
+    }
   }
 }

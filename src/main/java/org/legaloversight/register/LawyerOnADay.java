@@ -9,14 +9,15 @@ import java.util.List;
  *
  * @param firm licence of the firm; null while without one
  * @param firmName null while without a firm
- * @param leftFirmOn since when without a firm; null while at one, and where the day told of is past and the lawyer has one again
+ * @param leftFirmOn since when without a firm; null while at one, and where the day told of is past and the firm's end was annulled since
  * @param responsible the firm's head, or answerable for what the firm did
  * @param practisingSince day of the first licence; null where the register that was taken over did not say
  * @param suspendedUntil last day of a suspension of practice; null where there was none
  * @param partnerBarredUntil last day on which the lawyer could be no partner; null where never barred
+ * @param deregisteredOn since when licensed no longer; null while licensed
  */
 public record LawyerOnADay(String licence, String name, String firm, String firmName, LocalDate leftFirmOn, boolean partner, boolean responsible, boolean partTime,
-    LocalDate practisingSince, LocalDate suspendedUntil, LocalDate partnerBarredUntil) {
+    LocalDate practisingSince, LocalDate suspendedUntil, LocalDate partnerBarredUntil, LawyerState state, LocalDate deregisteredOn) {
 
   /** Such as 合伙人、负责人或责任律师. */
   public String standing() {
@@ -39,7 +40,7 @@ public record LawyerOnADay(String licence, String name, String firm, String firm
    * @param day the day of which this is told, in Asia/Shanghai
    */
   public String stateWords(LocalDate day) {
-    boolean suspended = suspendedUntil != null && !day.isAfter(suspendedUntil);
-    return suspended ? "停止执业，至" + suspendedUntil : firm == null ? "无执业机构" : "执业";
+    boolean suspended = state != LawyerState.DEREGISTERED && suspendedUntil != null && !day.isAfter(suspendedUntil);
+    return suspended ? "停止执业，至" + suspendedUntil : state.label();
   }
 }

@@ -19,18 +19,22 @@ public class LawyerRegister {
   private static final int LONGEST = 12;
   private static final int BAR_YEARS = 3;
   private static final String PARTNERS = "律师法第53条；律师事务所管理办法第28条、第57条";
+  private static final String MOVE = "律师执业管理办法第20条";
 
   private final LawyerRepository lawyers;
   private final FirmRepository firms;
   private final FirmRules rules;
+  private final Partners partners;
   private final RegisterJournal journal;
   private final Aftermath aftermath;
   private final Clock clock;
 
-  LawyerRegister(LawyerRepository lawyers, FirmRepository firms, FirmRules rules, RegisterJournal journal, Aftermath aftermath, Clock clock) {
+  LawyerRegister(LawyerRepository lawyers, FirmRepository firms, FirmRules rules, Partners partners, RegisterJournal journal,
+      Aftermath aftermath, Clock clock) {
     this.lawyers = lawyers;
     this.firms = firms;
     this.rules = rules;
+    this.partners = partners;
     this.journal = journal;
     this.aftermath = aftermath;
     this.clock = clock;
@@ -51,6 +55,7 @@ public class LawyerRegister {
    */
   public void suspendPractice(String licence, String caseNumber, LocalDate effective, int months) {
     Lawyer lawyer = lawyer(licence);
+    lawyer.mustBeLicensed();
     if (months < 1 || months > LONGEST) {
       throw new Refusal("停止执业的期限应为1至" + LONGEST + "个月（律师法第47条至第49条），请核对处罚决定书。");
     }
@@ -80,30 +85,9 @@ public class LawyerRegister {
     known.add(Consequence.changed("律师“" + lawyer.name() + "”的合伙人身份", "自决定生效之日终止，至" + barredUntil + "止不得担任合伙人", PARTNERS));
     Firm firm = firms.findByLicence(lawyer.firm()).orElseThrow();
     if (lawyer.responsible()) {
-      known.add(Consequence.task(Consequence.Post.COUNTY, "“" + firm.name() + "”的负责人", "负责人“" + lawyer.name()
-          + "”不再是合伙人，请督促该所申请变更负责人", "律师事务所管理办法第26条第1款"));
+      partners.missesHead(firm, lawyer, "不再是合伙人", known);
     }
-    checkMinimum(headOfficeOf(firm), known);
-  }
-
-  /** Conditions of establishment are of the whole firm; partners sent to a branch count as well. */
-  private void checkMinimum(Firm firm, List<Consequence> known) {
-    List<String> offices = new ArrayList<>(List.of(firm.licence()));
-    firms.findByHeadOffice(firm.licence()).forEach(branch -> offices.add(branch.licence()));
-    long left = lawyers.countByFirmInAndPartnerTrue(offices);
-    if (left >= firm.kind().leastPartners()) {
-      known.add(Consequence.stays("“" + firm.name() + "”", "尚有合伙人" + left + "人，不低于法定人数" + firm.kind().leastPartners() + "人",
-          "律师事务所管理办法第9条至第12条"));
-      return;
-    }
-    known.add(firm.ending()
-        ? Consequence.stays("“" + firm.name() + "”", "合伙人低于法定人数；该所" + firm.state().label() + "，不再责令限期整改", "律师事务所管理办法第31条")
-        : Consequence.task(Consequence.Post.COUNTY, "“" + firm.name() + "”", "合伙人仅剩" + left + "人，低于法定人数" + firm.kind().leastPartners()
-            + "人，请以“合伙人人数低于法定条件”发起限期整改", "律师法第22条第1款第1项；律师事务所管理办法第31条第1款第1项"));
-  }
-
-  private Firm headOfficeOf(Firm office) {
-    return office.headOffice() == null ? office : firms.findByLicence(office.headOffice()).orElseThrow();
+    partners.checkMinimum(firm, known);
   }
 
   /**
@@ -113,6 +97,7 @@ public class LawyerRegister {
    */
   public void resumePractice(String licence, String caseNumber) {
     Lawyer lawyer = lawyer(licence);
+    lawyer.mustBeLicensed();
     if (lawyer.suspendedUntil() == null) {
       throw new Refusal("律师“" + lawyer.name() + "”没有停止执业，无需恢复。");
     }
@@ -126,22 +111,52 @@ public class LawyerRegister {
   }
 
   /**
-   * A lawyer without a firm is hired by one, as an employed lawyer.
+   * A lawyer comes to a firm, from another one or from none, as an employed lawyer; a partner sent to another office of the same firm stays
+   * one (律师执业管理办法 20, 律师事务所管理办法 37).
    *
-   * @throws Refusal when the lawyer has a firm, may not move, or the firm takes nobody any more
+   * @throws Refusal when the lawyer is there already, may not move, or the firm takes nobody any more
    */
   public void join(String licence, String firmLicence, String caseNumber) {
     Lawyer lawyer = lawyer(licence);
-    List<String> bars = rules.barsToMove(licence);
     Firm firm = firms.findByLicence(firmLicence).orElseThrow(() -> new Refusal("名册中没有该律师事务所，请核对统一社会信用代码。"));
-    if (lawyer.firm() != null || !bars.isEmpty() || firm.ending()) {
-      throw new Refusal("律师“" + lawyer.name() + "”不能到“" + firm.name() + "”执业：" + (lawyer.firm() != null ? "尚在其他律师事务所执业"
+    mustTake(firm, lawyer);
+    if (lawyer.firm() == null) {
+      record(caseNumber, licence, RegisterJournal.FIRM, null, firmLicence);
+      record(caseNumber, licence, RegisterJournal.LEFT, lawyer.leftFirmOn(), null);
+      lawyer.join(firmLicence);
+      aftermath.of(RegisterStep.of(RegisterVerb.JOINED, caseNumber, lawyer), List.of(Consequence.changed(Consequence.of(lawyer),
+          "到“" + firm.name() + "”执业", MOVE)));
+    } else {
+      transfer(lawyer, firms.findByLicence(lawyer.firm()).orElseThrow(), firm, caseNumber);
+    }
+  }
+
+  private void mustTake(Firm firm, Lawyer lawyer) {
+    List<String> bars = rules.barsToMove(lawyer.licence());
+    boolean there = firm.licence().equals(lawyer.firm());
+    if (there || !bars.isEmpty() || firm.ending()) {
+      throw new Refusal("律师“" + lawyer.name() + "”不能到“" + firm.name() + "”执业：" + (there ? "已在该所执业"
           : bars.isEmpty() ? "该所" + firm.state().label() : String.join("；", bars)) + "。");
     }
-    record(caseNumber, licence, RegisterJournal.FIRM, null, firmLicence);
-    lawyer.join(firmLicence);
-    aftermath.of(RegisterStep.of(RegisterVerb.JOINED, caseNumber, lawyer), List.of(Consequence.changed("律师“" + lawyer.name() + "”",
-        "到“" + firm.name() + "”执业", "律师执业管理办法第20条")));
+  }
+
+  private void transfer(Lawyer lawyer, Firm left, Firm firm, String caseNumber) {
+    boolean staysPartner = lawyer.partner() && partners.headOfficeOf(left).licence().equals(partners.headOfficeOf(firm).licence());
+    boolean lost = lawyer.partner() && !staysPartner;
+    boolean responsible = lawyer.responsible();
+    partners.recordLeaving(lawyer, staysPartner, caseNumber, firm.licence());
+    lawyer.join(firm.licence());
+    lawyer.answers(staysPartner, false);
+    List<Consequence> known = new ArrayList<>(List.of(Consequence.changed(Consequence.of(lawyer),
+        "由“" + left.name() + "”变更到“" + firm.name() + "”执业", MOVE)));
+    if (responsible) {
+      partners.missesHead(left, lawyer, "已离开本所", known);
+    }
+    if (lost) {
+      partners.checkMinimum(left, known);
+    }
+    aftermath.of(new RegisterStep(RegisterVerb.TRANSFERRED, caseNumber, lawyer.licence(), lawyer.name(), List.of(left.licence(), firm.licence()),
+        List.of(lawyer.licence()), false), known);
   }
 
   private void record(String caseNumber, String licence, String what, Object before, Object after) {

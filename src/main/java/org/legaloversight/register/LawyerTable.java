@@ -22,11 +22,12 @@ final class LawyerTable {
   private static final String SINCE = "首次执业日期";
   private static final String SUSPENDED = "停止执业至";
   private static final String BARRED = "不得担任合伙人至";
+  private static final String STATE = "状态";
 
   static final List<String> NEEDED = List.of(NAME, LICENCE, FIRM, PARTNER, RESPONSIBLE);
   static final List<String> READ = List.of(NAME, LICENCE, FIRM, LEFT_ON, PARTNER, RESPONSIBLE, PART_TIME, SINCE, SUSPENDED, BARRED);
   /** An export says more than is read; a file with these columns may be read. */
-  static final List<String> WRITTEN = Stream.concat(READ.stream(), Stream.of("执业机构", "状态")).toList();
+  static final List<String> WRITTEN = Stream.concat(READ.stream(), Stream.of("执业机构", STATE)).toList();
 
   private LawyerTable() {}
 
@@ -47,6 +48,9 @@ final class LawyerTable {
     refuseFuture(line, LEFT_ON, leftOn, context.today);
     refuseFuture(line, SINCE, since, context.today);
     refuseNumber(line, licence, context);
+    if (LawyerState.DEREGISTERED.label().equals(line.optional(STATE))) {
+      line.wrong(STATE, "执业证已注销的不能导入，请删去本行");
+    }
     if (!line.sound()) {
       return Optional.empty();
     }

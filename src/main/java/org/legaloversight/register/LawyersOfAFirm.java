@@ -17,13 +17,13 @@ class LawyersOfAFirm implements Dependents {
   private final FirmRepository firms;
   private final LawyerRepository lawyers;
   private final PracticeLocks locks;
-  private final RegisterJournal journal;
+  private final Partners partners;
 
-  LawyersOfAFirm(FirmRepository firms, LawyerRepository lawyers, PracticeLocks locks, RegisterJournal journal) {
+  LawyersOfAFirm(FirmRepository firms, LawyerRepository lawyers, PracticeLocks locks, Partners partners) {
     this.firms = firms;
     this.lawyers = lawyers;
     this.locks = locks;
-    this.journal = journal;
+    this.partners = partners;
   }
 
   @Override
@@ -68,13 +68,7 @@ class LawyersOfAFirm implements Dependents {
   }
 
   private void leave(Lawyer lawyer, RegisterStep step, Firm firm) {
-    if (lawyer.partner()) {
-      journal.record(RegisterChange.byCase(step.caseNumber(), lawyer.licence(), RegisterJournal.PARTNER, true, false));
-    }
-    if (lawyer.responsible()) {
-      journal.record(RegisterChange.byCase(step.caseNumber(), lawyer.licence(), RegisterJournal.RESPONSIBLE, true, false));
-    }
-    journal.record(RegisterChange.byCase(step.caseNumber(), lawyer.licence(), RegisterJournal.FIRM, lawyer.firm(), null));
+    partners.recordLeaving(lawyer, false, step.caseNumber(), null);
     lawyer.loseFirm(firm.deregisteredOn());
   }
 

@@ -22,6 +22,9 @@ public class RegisterDay {
 
   private static final String ENTERED = " where exists (select from register_event e where e.subject = licence and e.at < :moment)";
   private static final String STAFF = "staff as (select *, " + then(RegisterJournal.FIRM, "firm", "text") + " there from lawyer" + ENTERED + ")";
+  /** At a firm one practises; only of who is at none the journal is asked, for those are few. */
+  private static final String LICENSED = "case when there is not null then 'PRACTISING' when " + then(RegisterJournal.PRACTICE_STATE, "state", "text")
+      + " = 'DEREGISTERED' then 'DEREGISTERED' else 'UNATTACHED' end";
   private static final String OFFICE = "office as (select *, " + then(RegisterJournal.UNIT, "unit", "text") + " unit_then, "
       + then(RegisterJournal.STATE, "state", "text") + " state_then from firm" + ENTERED + ")";
   private static final String FIRMS = "with " + STAFF + ", " + OFFICE + """
@@ -32,11 +35,12 @@ public class RegisterDay {
       """;
   private static final String LAWYERS = "with " + STAFF + ", " + OFFICE + """
       , asked as (
-        select s.*, o.name firm_name from staff s left join office o on o.licence = s.there
+        select s.*, o.name firm_name from (select *, %s state_then from staff) s left join office o on o.licence = s.there
         where (:one = '' or s.licence = :one) and (:firm = '' or s.there = :firm)
-          and (:one <> '' or :firm <> '' or o.unit_then = any(:units) or o.unit_then is null and :all)
+          and (:one <> '' or :firm <> '' or o.unit_then = any(:units)
+            or o.unit_then is null and :all and (:text <> '' or s.state_then <> 'DEREGISTERED'))
           and (:text = '' or s.licence = :text or s.name like :within or o.name like :within))
-      """;
+      """.formatted(LICENSED);
   private static final String FIRM_ROWS = """
       select p.licence, p.name, p.kind, p.head_office, h.name head_office_name, p.unit_then unit, p.address, p.head_name, p.licensed_on,
         p.state_then state, p.until_then suspended_until, coalesce(t.lawyers, 0) lawyers, coalesce(t.partners, 0) partners
@@ -46,10 +50,11 @@ public class RegisterDay {
       order by p.name, p.licence
       """.formatted(then(RegisterJournal.UNTIL, "suspended_until", "date"), then(RegisterJournal.PARTNER, "partner", "boolean"));
   private static final String LAWYER_ROWS = """
-      select licence, name, there firm, firm_name, case when there is null then left_firm_on end left_firm_on, %s partner, %s responsible,
-        part_time, practising_since, %s suspended_until, %s partner_barred_until
+      select licence, name, there firm, firm_name, case when there is null then %s end left_firm_on, %s partner, %s responsible,
+        part_time, practising_since, %s suspended_until, %s partner_barred_until, state_then state,
+        case when state_then = 'DEREGISTERED' then deregistered_on end deregistered_on
       from page
-      """.formatted(then(RegisterJournal.PARTNER, "partner", "boolean"), then(RegisterJournal.RESPONSIBLE, "responsible", "boolean"),
+      """.formatted(then(RegisterJournal.LEFT, "left_firm_on", "date"), then(RegisterJournal.PARTNER, "partner", "boolean"), then(RegisterJournal.RESPONSIBLE, "responsible", "boolean"),
           then(RegisterJournal.PRACTICE, "suspended_until", "date"), then(RegisterJournal.PARTNER_BAR, "partner_barred_until", "date"));
   private static final String ALL = ", page as (select * from asked)";
   private static final String BY_NAME = "order by name, licence";
@@ -66,6 +71,7 @@ public class RegisterDay {
    * @param day the register at its end; a day to come shows the register as it is
    * @param units region codes of the supervising units
    * @param all whether these are all there are: lawyers without a firm are found by nobody's unit
+   *     and those no longer licensed only by their name or number
    * @param text a part of a name or a whole number; empty for all
    * @param state of the firms; null for all that are on the register
    */

@@ -2,7 +2,6 @@ package org.legaloversight.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +16,7 @@ public class RegisterHistory {
       Map.entry(RegisterJournal.UNIT, "主管机关"), Map.entry("LOCK", "暂停变更执业机构"), Map.entry("UNLOCK", "恢复变更执业机构"),
       Map.entry(RegisterJournal.UNTIL, "停业整顿截止"), Map.entry(RegisterJournal.PARTNER, "合伙人"),
       Map.entry(RegisterJournal.RESPONSIBLE, "负责人或责任律师"), Map.entry(RegisterJournal.PRACTICE, "停止执业截止"),
+      Map.entry(RegisterJournal.PRACTICE_STATE, "执业证状态"), Map.entry(RegisterJournal.LEFT, "离开执业机构日期"),
       Map.entry(RegisterJournal.PARTNER_BAR, "不得担任合伙人截止"), Map.entry(RegisterJournal.CONSEQUENCES, "后续影响"),
       Map.entry(RegisterJournal.CARRIED_ON, "接续办理终止程序"), Map.entry(RegisterJournal.ANNULLED, "决定被撤销"));
   private static final Map<String, String> VALUES = Map.of("true", "是", "false", "否");
@@ -44,17 +44,20 @@ public class RegisterHistory {
     }
 
     public String beforeWords() {
-      return words(before);
+      return words(what, before);
     }
 
     public String afterWords() {
-      return words(after);
+      return words(what, after);
     }
 
     /** A state as people name it; a licence stays as it is. */
-    private static String words(String value) {
-      return Arrays.stream(FirmState.values()).filter(state -> state.name().equals(value)).map(FirmState::label).findFirst()
-          .orElseGet(() -> value == null ? null : VALUES.getOrDefault(value, value));
+    private static String words(String what, String value) {
+      return value == null ? null : switch (what) {
+        case RegisterJournal.STATE -> FirmState.valueOf(value).label();
+        case RegisterJournal.PRACTICE_STATE -> LawyerState.valueOf(value).label();
+        default -> VALUES.getOrDefault(value, value);
+      };
     }
   }
 

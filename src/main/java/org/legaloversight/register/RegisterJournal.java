@@ -24,11 +24,15 @@ class RegisterJournal {
   static final String RESPONSIBLE = "RESPONSIBLE";
   static final String PRACTICE = "PRACTICE";
   static final String PARTNER_BAR = "PARTNER_BAR";
+  /** Whether the lawyer is licensed: recorded when that begins and ends; in between FIRM tells. */
+  static final String PRACTICE_STATE = "PRACTICE_STATE";
+  /** Since when without a firm: recorded when a lawyer finds one again. */
+  static final String LEFT = "LEFT";
   static final String CONSEQUENCES = "CONSEQUENCES";
   static final String CARRIED_ON = "CARRIED_ON";
   static final String ANNULLED = "ANNULLED";
 
-  private static final List<String> RESTORABLE = List.of(STATE, UNTIL, FIRM, PARTNER, RESPONSIBLE, PRACTICE, PARTNER_BAR);
+  private static final List<String> RESTORABLE = List.of(STATE, UNTIL, FIRM, PARTNER, RESPONSIBLE, PRACTICE, PARTNER_BAR, PRACTICE_STATE, LEFT);
 
   private final RegisterEventRepository events;
   private final ObjectProvider<CurrentStaff> staff;
@@ -54,9 +58,9 @@ class RegisterJournal {
     return events.leftOver(firms, List.of(STATE, UNTIL));
   }
 
-  /** The last change of the same thing since the event that none of these cases has made; empty when nobody else has. */
-  Optional<RegisterEvent> changedSince(RegisterEvent event, Collection<String> cases) {
-    return events.standingSince(event.subject(), event.what(), event.id()).stream()
+  /** The last change of this thing of the same subject since the event that none of these cases has made; empty when nobody else has. */
+  Optional<RegisterEvent> changedSince(RegisterEvent event, String what, Collection<String> cases) {
+    return events.standingSince(event.subject(), what, event.id()).stream()
         .filter(later -> later.caseNumber() == null || !cases.contains(later.caseNumber())).reduce((first, second) -> second);
   }
 

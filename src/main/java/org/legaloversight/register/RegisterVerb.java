@@ -13,6 +13,11 @@ public enum RegisterVerb {
   PRACTICE_SUSPENDED("停止执业"),
   PRACTICE_RESUMED("恢复执业"),
   JOINED("被聘用"),
+  TRANSFERRED("变更执业机构"),
+  ADMITTED("准予执业"),
+  LICENCE_ENDED("注销律师执业证书"),
+  PARTNER_MADE("成为合伙人"),
+  PARTNER_ENDED("不再担任合伙人"),
   UNDONE("撤销决定后恢复");
 
   private final String label;

@@ -37,8 +37,8 @@ class EndingsOfFirms implements Dependents {
 
   @Override
   public List<Consequence> consequences(RegisterStep step) {
-    if (step.verb() == RegisterVerb.JOINED) {
-      stopWaiting(step, "已被律师事务所聘用");
+    if (step.verb() == RegisterVerb.JOINED || step.verb() == RegisterVerb.LICENCE_ENDED) {
+      stopWaiting(step, step.verb() == RegisterVerb.JOINED ? "已被律师事务所聘用" : "执业证已注销");
     }
     return step.verb() != RegisterVerb.UNDONE || step.caseNumber() == null ? List.of()
         : endings.findById(step.caseNumber()).map(ending -> undone(ending, step)).orElse(List.of());

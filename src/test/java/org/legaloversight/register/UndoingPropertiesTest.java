@@ -31,10 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 class UndoingPropertiesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-  private static final int STEPS = 40;
+  private static final int STEPS = 50;
 
   @Autowired FirmRegister register;
   @Autowired LawyerRegister lawyers;
+  @Autowired LawyerAdmissions admissions;
+  @Autowired Partnerships partnerships;
   @Autowired Enrolment enrolment;
   @Autowired CaseFiles caseFiles;
   @Autowired MovableClock clock;
@@ -42,6 +44,7 @@ class UndoingPropertiesTest {
   @Autowired JdbcClient database;
 
   private final List<String> firms = new ArrayList<>();
+  private final List<String> admitted = new ArrayList<>();
   private final List<String> cases = new ArrayList<>();
 
   private void a_register() {
@@ -76,16 +79,21 @@ class UndoingPropertiesTest {
 
   private void step(Random random) {
     String firm = firms.get(random.nextInt(firms.size()));
-    String lawyer = Firms.lawyer(firm, random.nextInt(5));
+    String lawyer = !admitted.isEmpty() && random.nextInt(5) == 0 ? admitted.get(random.nextInt(admitted.size()))
+        : Firms.lawyer(firm, random.nextInt(5));
     String caseNumber = cases.get(random.nextInt(cases.size()));
-    switch (random.nextInt(9)) {
+    switch (random.nextInt(14)) {
       case 0 -> register.suspend(firm, caseNumber, DAY.plusMonths(2));
       case 1 -> register.resume(firm, caseNumber);
       case 2 -> register.terminating(firm, caseNumber);
       case 3 -> register.lockPartners(firm, caseNumber);
       case 4 -> register.deregister(firm, caseNumber, DAY);
       case 5 -> lawyers.suspendPractice(lawyer, caseNumber, DAY, 1 + random.nextInt(12));
-      case 6 -> lawyers.join(lawyer, firms.get(random.nextInt(firms.size())), caseNumber);
+      case 6, 7 -> lawyers.join(lawyer, firms.get(random.nextInt(firms.size())), caseNumber);
+      case 8 -> admitted.add(admissions.admit(new NewLawyer("新人", firm, false, Sex.FEMALE), caseNumber));
+      case 9 -> admissions.deregister(lawyer, caseNumber, DAY);
+      case 10 -> partnerships.makePartner(lawyer, caseNumber);
+      case 11 -> partnerships.endPartnership(lawyer, caseNumber);
       default -> register.undo(caseNumber, "试验");
     }
   }
@@ -105,6 +113,25 @@ class UndoingPropertiesTest {
     assertThat(picture()).isEqualTo(before);
   }
 
+  @Test
+  void what_happened_to_lawyers_only_is_exactly_as_it_was() {
+    a_register();
+    entities.flush();
+    Map<String, String> before = picture();
+    String firm = firms.get(0);
+    lawyers.join(Firms.lawyer(firm, 0), firms.get(3), cases.get(0));
+    lawyers.join(Firms.lawyer(firm, 0), firms.get(1), cases.get(0));
+    partnerships.makePartner(Firms.lawyer(firm, 0), cases.get(0));
+    admissions.deregister(Firms.lawyer(firm, 1), cases.get(0), DAY);
+    partnerships.endPartnership(Firms.lawyer(firm, 2), cases.get(0));
+    lawyers.join(Firms.lawyer(firm, 3), firms.get(3), cases.get(0));
+    entities.flush();
+    assertThat(picture()).isNotEqualTo(before);
+    register.undo(cases.get(0), "复议撤销");
+    entities.flush();
+    assertThat(picture()).isEqualTo(before);
+  }
+
   private Map<String, String> picture() {
     Map<String, String> picture = new TreeMap<>();
     String[] ours = firms.toArray(String[]::new);
@@ -113,7 +140,7 @@ class UndoingPropertiesTest {
     for (String firm : firms) {
       for (int index = 0; index < 5; index++) {
         String lawyer = Firms.lawyer(firm, index);
-        picture.put(lawyer, database.sql("select concat_ws('|', firm, partner, responsible, state, left_firm_on, suspended_until, "
+        picture.put(lawyer, database.sql("select concat_ws('|', firm, partner, responsible, state, left_firm_on, deregistered_on, suspended_until, "
             + "partner_barred_until, (select count(*) from practice_lock p where p.lawyer = l.licence and p.released_on is null)) from lawyer l "
             + "where licence = ?").param(lawyer).query(String.class).single());
       }

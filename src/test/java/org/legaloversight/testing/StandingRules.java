@@ -31,6 +31,13 @@ public final class StandingRules {
     REGISTER.put("a lawyer is where the journal tells", """
         select l.licence from lawyer l join lateral (select new from register_event e where e.subject = l.licence and e.what = 'FIRM'
           order by e.id desc limit 1) last on true where last.new is distinct from l.firm""");
+    REGISTER.put("a lawyer is licensed or not as the journal tells", """
+        select l.licence from lawyer l left join lateral (select coalesce(new, 'DEREGISTERED') as new from register_event e
+          where e.subject = l.licence and e.what = 'PRACTICE_STATE' order by e.id desc limit 1) last on true
+        where (l.state = 'DEREGISTERED') <> (coalesce(last.new, '') = 'DEREGISTERED')""");
+    REGISTER.put("a lawyer is a partner or not as the journal tells", """
+        select l.licence from lawyer l join lateral (select new from register_event e where e.subject = l.licence and e.what = 'PARTNER'
+          order by e.id desc limit 1) last on true where last.new <> l.partner::text""");
     CASES.put("no closed case holds a lawyer",
         "select p.lawyer from practice_lock p join case_file c on c.number = p.case_number where p.released_on is null and c.state = 'CLOSED'");
     CASES.put("no order runs against a firm that is off the register unless somebody is to say what becomes of it", """
