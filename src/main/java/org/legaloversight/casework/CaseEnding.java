@@ -1,8 +1,9 @@
 package org.legaloversight.casework;
 
+import java.util.Set;
 import org.legaloversight.jurisdiction.Staff;
 
-/** How a capability ends a running case of its kind, or takes one up again, because another decision has taken its ground away. */
+/** How a capability ends a running case of one of its kinds, or takes one up again, because another decision has taken its ground away. */
 public interface CaseEnding {
 
   /** Why it ends, and so with which outcome. */
@@ -24,7 +25,7 @@ public interface CaseEnding {
     }
   }
 
-  CaseKind kind();
+  Set<CaseKind> kinds();
 
   /**
    * Ends the running case with all its tasks and deadlines. Nothing to do for one that has its outcome and only waits to be received.

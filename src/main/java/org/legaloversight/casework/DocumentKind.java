@@ -24,7 +24,15 @@ public enum DocumentKind {
   DEREGISTRATION_DECISION("注销决定书", "销", Addressee.FIRM, "重新执业期限", "律所负责人", "律所住所"),
   LICENCE_LIST("执业许可证收缴清单", "缴", Addressee.FIRM, "注销决定书文号", "收缴日期", "正本份数", "副本份数", "备注"),
   VOID_NOTICE("执业许可证作废公告", "废", Addressee.PUBLIC, "注销决定书文号", "公告日期", "公告媒体"),
-  WITHDRAWAL("撤回决定书", "撤", Addressee.FIRM, "整改通知书文号", "整改通知书日期");
+  WITHDRAWAL("撤回决定书", "撤", Addressee.FIRM, "整改通知书文号", "整改通知书日期"),
+  TRANSFER_CERTIFICATE("变更执业机构证明", "证", Addressee.FIRM, "申请事项", "律师姓名", "律师执业证号", "存在不得变更情形", "核实情况", "决定前确认"),
+  ACCEPTANCE_NOTICE("受理通知书", "受", Addressee.FIRM, "申请事项", "申请人", "收到日期", "受理日期", "审查届满日"),
+  SUPPLEMENT_NOTICE("补正通知书", "补", Addressee.FIRM, "申请事项", "申请人", "收到日期", "补正材料", "补正说明"),
+  NON_ACCEPTANCE("不予受理决定书", "不受", Addressee.FIRM, "申请事项", "申请人", "收到日期", "理由"),
+  EXCLUSION_NOTICE("期限扣除告知书", "扣", Addressee.FIRM, "申请事项", "申请人", "受理日期", "扣除期限", "扣除事由", "扣除开始日期", "所需天数"),
+  LICENCE_OPINION("行政许可审查意见书", "许审", Addressee.PROVINCE, "申请事项", "申请人", "受理日期", "条件", "建议准予", "审查意见"),
+  LICENCE_GRANT("准予行政许可决定书", "许", Addressee.FIRM, "申请事项", "申请人", "受理日期", "准予内容", "颁证期限", "需要颁证"),
+  LICENCE_REFUSAL("不予行政许可决定书", "不许", Addressee.FIRM, "申请事项", "申请人", "受理日期", "理由");
 
   /** Whom a document is addressed to; firm and association see only their own. */
   public enum Addressee { FIRM, BAR, CITY, PROVINCE, PUBLIC }

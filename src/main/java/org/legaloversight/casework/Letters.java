@@ -23,10 +23,12 @@ class Letters {
 
   /** What each row of a list has. */
   static final Map<String, Set<String>> LISTS = Map.of("问题", Set.of("序号", "事项", "事实", "应改正"),
-      "复查情况", Set.of("序号", "事项", "事实", "复查结果", "复查说明"));
+      "复查情况", Set.of("序号", "事项", "事实", "复查结果", "复查说明"), "补正材料", Set.of("序号", "材料", "依据"),
+      "条件", Set.of("序号", "条件", "依据", "结论", "说明"));
 
   /** What is true or not. */
-  static final Set<String> FLAGS = Set.of("复查不合格", "设立条件缺失", "重新出具", "自行解散", "已报送", "拒不公告", "拒不清算", "逾期未报送");
+  static final Set<String> FLAGS = Set.of("复查不合格", "设立条件缺失", "重新出具", "自行解散", "已报送", "拒不公告", "拒不清算", "逾期未报送",
+      "存在不得变更情形", "决定前确认", "建议准予", "需要颁证");
 
   private static final Set<String> EVERYWHERE = Set.of(LetterValues.ISSUER, LetterValues.NUMBER, LetterValues.DATE);
 

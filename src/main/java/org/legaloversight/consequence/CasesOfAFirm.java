@@ -52,7 +52,7 @@ class CasesOfAFirm implements Dependents {
   }
 
   private List<Consequence> unclaimed(RegisterStep step) {
-    Set<CaseKind> claimed = endings.stream().map(CaseEnding::kind).collect(Collectors.toSet());
+    Set<CaseKind> claimed = endings.stream().flatMap(each -> each.kinds().stream()).collect(Collectors.toSet());
     return step.offices().stream().flatMap(office -> caseFiles.runningOf(office).stream())
         .filter(file -> !claimed.contains(file.kind()) && !file.number().equals(step.caseNumber()))
         .map(file -> Consequence.affected(file.number(), of(file), "律师事务所" + step.verb().label() + "，由该案负责人决定如何处理", "律师事务所管理办法第32条"))

@@ -102,7 +102,7 @@ public class Consequences {
   }
 
   private CaseEnding ending(CaseFile file) {
-    return endings.stream().filter(each -> each.kind() == file.kind()).findFirst().orElseThrow(() -> new Refusal(
+    return endings.stream().filter(each -> each.kinds().contains(file.kind())).findFirst().orElseThrow(() -> new Refusal(
         file.kind().title() + "案件请在该案中办结，不能并案；请选择“继续办理”。"));
   }
 }

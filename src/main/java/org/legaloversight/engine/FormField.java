@@ -76,7 +76,7 @@ record FormField(String key, String type, String label, FieldRules rules, Map<St
 
   FormWords.Field words(Function<String, Map<String, String>> offered, Object value) {
     Map<String, String> taken = valuesKey == null || value == null ? options : new LinkedHashMap<>(offered.apply(valuesKey));
-    taken.keySet().removeIf(choice -> valuesKey != null && !choice.equals(value));
+    taken.keySet().removeIf(choice -> valuesKey != null && !choice.equals(value) && !(value instanceof Collection<?> several && several.contains(choice)));
     return new FormWords.Field(key, type, label, rules.unit(), taken, columns.stream().map(column -> column.words(offered, null)).toList());
   }
 

@@ -23,8 +23,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -36,17 +39,16 @@ import org.springframework.stereotype.Component;
 @Order(StartupStep.GRANTS)
 class Grants implements StartupStep {
 
-  private static final List<String> STARTABLE = List.of("firm-rectification", "firm-rectification-withdrawal", "decision-annulled");
-
-  /** Called, or begun by code: their name and diagram are shown beside a task. */
-  private static final List<String> VISIBLE_TO_STAFF = List.of("firm-termination", "termination-resumed", "affected-case",
-      "register-errand");
-  private static final List<String> VISIBLE_TO_FIRMS = List.of("firm-rectification", "firm-termination", "termination-resumed");
+  /** In which a firm has tasks: their name and diagram are shown beside a task. */
+  private static final List<String> VISIBLE_TO_FIRMS = List.of("firm-rectification", "firm-termination", "termination-resumed",
+      "licence-review");
 
   private final AuthorizationService authorizations;
+  private final RepositoryService repository;
 
-  Grants(AuthorizationService authorizations) {
+  Grants(AuthorizationService authorizations, RepositoryService repository) {
     this.authorizations = authorizations;
+    this.repository = repository;
   }
 
   @Override
@@ -57,6 +59,7 @@ class Grants implements StartupStep {
       grants.add(Grant.on(group, APPLICATION, "welcome", ACCESS));
     }
     grants.addAll(ofStaff());
+    grants.addAll(ofStarters());
     grants.add(Grant.onAll(FIRMS, GROUP, READ)); // a task names the desks it waits for; their names are public
     VISIBLE_TO_FIRMS.forEach(process -> grants.add(Grant.on(FIRMS, PROCESS_DEFINITION, process, READ)));
     grants.addAll(ofModelers());
@@ -68,11 +71,27 @@ class Grants implements StartupStep {
 
   private static List<Grant> ofStaff() {
     List<Grant> grants = new ArrayList<>();
-    STARTABLE.forEach(process -> grants.add(Grant.on(STAFF, PROCESS_DEFINITION, process, READ, CREATE_INSTANCE)));
-    VISIBLE_TO_STAFF.forEach(process -> grants.add(Grant.on(STAFF, PROCESS_DEFINITION, process, READ)));
-    grants.add(Grant.onAll(STAFF, PROCESS_INSTANCE, CREATE));
     grants.add(Grant.onAll(STAFF, USER, READ)); // without it a task shows its assignee's id, not the name
     grants.add(Grant.onAll(STAFF, GROUP, READ)); // the same for desks
+    return grants;
+  }
+
+  /** Who starts a process says its diagram, by its candidate starter groups; staff see the others beside their tasks. */
+  private List<Grant> ofStarters() {
+    List<Grant> grants = new ArrayList<>();
+    for (SharedGroup group : List.of(STAFF, FIRMS)) {
+      grants.add(Grant.onAll(group, PROCESS_INSTANCE, CREATE));
+    }
+    for (ProcessDefinition process : repository.createProcessDefinitionQuery().latestVersion().list()) {
+      List<String> starters = repository.getIdentityLinksForProcessDefinition(process.getId()).stream().map(IdentityLink::getGroupId).toList();
+      for (SharedGroup group : List.of(STAFF, FIRMS)) {
+        if (starters.contains(group.id())) {
+          grants.add(Grant.on(group, PROCESS_DEFINITION, process.getKey(), READ, CREATE_INSTANCE));
+        } else if (group == STAFF) {
+          grants.add(Grant.on(group, PROCESS_DEFINITION, process.getKey(), READ));
+        }
+      }
+    }
     return grants;
   }
 

@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.core.annotation.Order;
@@ -40,16 +41,27 @@ class ProcessDeployment implements StartupStep {
   public void run() {
     List<String> processes = names("processes/*.bpmn", ".bpmn");
     processes.forEach(process -> deploy(process, processes));
-    DeploymentBuilder limits = deployment("time-limits");
-    add(limits, "processes/time-limits.dmn");
-    limits.deploy();
+    tablesOfTheHouse(processes).forEach(table -> {
+      DeploymentBuilder deployment = deployment(table);
+      add(deployment, "processes/" + table + ".dmn");
+      deployment.deploy();
+    });
+  }
+
+  /** The decision tables that no diagram asks, because code reads them. */
+  private List<String> tablesOfTheHouse(List<String> processes) {
+    Set<String> asked = processes.stream().flatMap(process -> decisions(process).stream()).collect(Collectors.toSet());
+    return names("processes/*.dmn", ".dmn").stream().filter(table -> !asked.contains(table)).toList();
+  }
+
+  private List<String> decisions(String process) {
+    return DECISION.matcher(text("processes/" + process + ".bpmn")).results().map(result -> result.group(1)).distinct().toList();
   }
 
   private void deploy(String process, List<String> processes) {
     DeploymentBuilder deployment = deployment(process);
     add(deployment, "processes/" + process + ".bpmn");
-    Matcher decisions = DECISION.matcher(text("processes/" + process + ".bpmn"));
-    decisions.results().map(result -> result.group(1)).distinct().forEach(decision -> add(deployment, "processes/" + decision + ".dmn"));
+    decisions(process).forEach(decision -> add(deployment, "processes/" + decision + ".dmn"));
     names("forms/" + process + "-*.form", ".form").stream().filter(form -> owner(form, processes).equals(process))
         .forEach(form -> add(deployment, "forms/" + form + ".form"));
     deployment.deploy();

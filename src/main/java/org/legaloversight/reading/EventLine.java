@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.legaloversight.Law;
+import org.legaloversight.casework.FilledField;
 import org.legaloversight.casework.CaseEntry;
 import org.legaloversight.casework.EventKind;
 import org.legaloversight.casework.RecordedEvent;

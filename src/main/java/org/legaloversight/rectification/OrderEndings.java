@@ -1,6 +1,7 @@
 package org.legaloversight.rectification;
 
 import java.util.Map;
+import java.util.Set;
 import org.legaloversight.casework.CaseEnding;
 import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseFiles;
@@ -46,8 +47,8 @@ class OrderEndings implements CaseEnding {
   }
 
   @Override
-  public CaseKind kind() {
-    return CaseKind.RECTIFICATION;
+  public Set<CaseKind> kinds() {
+    return Set.of(CaseKind.RECTIFICATION);
   }
 
   @Override

@@ -2,19 +2,13 @@ package org.legaloversight.rectification;
 
 import static org.legaloversight.casework.TaskBriefing.plain;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.legaloversight.Law;
 import org.legaloversight.casework.CaseHeader;
 import org.legaloversight.casework.DocumentKind;
-import org.legaloversight.casework.EventKind;
 import org.legaloversight.casework.OfficialDocuments;
-import org.legaloversight.casework.RecordedEvent;
+import org.legaloversight.casework.RecentForms;
 import org.legaloversight.casework.TaskBriefing;
-import org.legaloversight.casework.Timeline;
 import org.springframework.stereotype.Component;
 
 /** What the person at the desk sees above the form. */
@@ -24,20 +18,18 @@ class RectificationBriefing implements TaskBriefing {
   /** The firm's own tasks: it sees the order, not the bureaus' opinions on it. */
   private static final Set<String> FIRM_TASKS = Set.of("userTask_submitReport", "userTask_submitStatement");
 
-  private static final int LATEST = 4;
-
   private final RectificationOrders orders;
   private final CaseHeader header;
   private final OfficialDocuments documents;
-  private final Timeline timeline;
+  private final RecentForms recent;
   private final DocumentService served;
 
-  RectificationBriefing(RectificationOrders orders, CaseHeader header, OfficialDocuments documents, Timeline timeline,
+  RectificationBriefing(RectificationOrders orders, CaseHeader header, OfficialDocuments documents, RecentForms recent,
       DocumentService served) {
     this.orders = orders;
     this.header = header;
     this.documents = documents;
-    this.timeline = timeline;
+    this.recent = recent;
     this.served = served;
   }
 
@@ -77,26 +69,13 @@ class RectificationBriefing implements TaskBriefing {
       text.append(++ordinal).append(". ").append(plain(finding.ground().label())).append("：").append(plain(finding.facts()))
           .append("　应改正：").append(plain(finding.demand())).append(sorted(finding, forFirm)).append('\n');
     }
-    List<RecordedEvent> events = timeline.of(order.caseNumber());
     documents.latest(order.caseNumber(), DocumentKind.RECTIFICATION_NOTICE)
         .ifPresent(notice -> text.append("\n**通知书** ").append(notice.number()).append("，期限").append(order.months()).append("个月\n"));
-    return forFirm ? text.toString() : text.append(latest(events)).toString();
+    return forFirm ? text.toString() : text.append(recent.of(order.caseNumber())).toString();
   }
 
   private static String sorted(Finding finding, boolean forFirm) {
     return (finding.track() == null || forFirm ? "" : "（" + finding.track().label() + "）")
         + (finding.result() == null ? "" : finding.failed() ? "【复查：未整改】" : "【复查：已整改】");
-  }
-
-  private static String latest(List<RecordedEvent> events) {
-    List<RecordedEvent> forms = events.stream().filter(event -> event.kind() == EventKind.FORM).toList();
-    return forms.stream().skip(Math.max(0, forms.size() - LATEST)).map(event -> "- " + event.at().atZone(Law.ZONE).toLocalDate() + " "
-        + event.actorName() + "：" + event.taskName() + opinion(event)).collect(Collectors.joining("\n", "\n**最近办理**\n\n", "\n"));
-  }
-
-  private static String opinion(RecordedEvent event) {
-    return Stream.of("opinion", "report", "statement", "reason", "finding")
-        .map(event.values()::get).filter(String.class::isInstance).map(Object::toString).filter(text -> !text.isBlank())
-        .findFirst().map(text -> "：" + plain(text)).orElse("");
   }
 }

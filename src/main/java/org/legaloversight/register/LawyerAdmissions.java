@@ -53,7 +53,7 @@ public class LawyerAdmissions {
     if (person.name() == null || person.name().isBlank()) {
       throw new Refusal("请填写律师姓名。");
     }
-    if (firm.ending() || firm.suspendedOn(today)) {
+    if (firm.ending()) {
       throw new Refusal("“" + firm.name() + "”" + firm.state().label() + "，不能接收新的律师，请另行选择执业机构。");
     }
     String number = numbers.certificate(units.cityOf(firm.unit()).code(), person.partTime(), person.sex()).value();

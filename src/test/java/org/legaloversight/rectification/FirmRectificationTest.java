@@ -10,6 +10,7 @@ import org.legaloversight.casework.CaseEnding;
 import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.deadline.DeadlineState;
 import org.legaloversight.register.FirmState;
+import org.legaloversight.testing.EveryFlowCovered;
 import org.legaloversight.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -1,4 +1,4 @@
-package org.legaloversight.reading;
+package org.legaloversight.casework;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.legaloversight.casework.FormWords;
 import org.legaloversight.deadline.ChineseDate;
 
 /**
@@ -16,10 +15,10 @@ import org.legaloversight.deadline.ChineseDate;
  * @param value in words; empty for a list
  * @param rows of a list, each with its filled fields
  */
-record FilledField(String label, String value, List<List<FilledField>> rows) {
+public record FilledField(String label, String value, List<List<FilledField>> rows) {
 
   /** Those that were filled in, in the order of the form. */
-  static List<FilledField> of(List<FormWords.Field> fields, Map<?, ?> values) {
+  public static List<FilledField> of(List<FormWords.Field> fields, Map<?, ?> values) {
     return fields.stream().filter(field -> values.get(field.key()) != null).map(field -> of(field, values.get(field.key()))).toList();
   }
 

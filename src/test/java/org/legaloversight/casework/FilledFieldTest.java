@@ -1,4 +1,4 @@
-package org.legaloversight.reading;
+package org.legaloversight.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

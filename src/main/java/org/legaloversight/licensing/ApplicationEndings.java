@@ -1,0 +1,65 @@
+package org.legaloversight.licensing;
+
+import java.util.Set;
+import org.legaloversight.Refusal;
+import org.legaloversight.casework.CaseEnding;
+import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.CaseKind;
+import org.legaloversight.casework.CaseProcessEnded;
+import org.legaloversight.deadline.DeadlineLedger;
+import org.legaloversight.jurisdiction.Staff;
+import org.legaloversight.register.FirmMoved;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How an application ends, by its own process or because another decision took its ground away; and that it follows its firm. */
+@Component
+@Transactional
+class ApplicationEndings implements CaseEnding {
+
+  private final LicenceApplications applications;
+  private final LicenceMatters matters;
+  private final CaseFiles caseFiles;
+  private final Reviews reviews;
+  private final DeadlineLedger ledger;
+
+  ApplicationEndings(LicenceApplications applications, LicenceMatters matters, CaseFiles caseFiles, Reviews reviews, DeadlineLedger ledger) {
+    this.applications = applications;
+    this.matters = matters;
+    this.caseFiles = caseFiles;
+    this.reviews = reviews;
+    this.ledger = ledger;
+  }
+
+  @Override
+  public Set<CaseKind> kinds() {
+    return matters.kinds();
+  }
+
+  @Override
+  public void end(String caseNumber, Ground ground) {
+    applications.application(caseNumber).end();
+    ledger.cancelAll(caseNumber, ground.label());
+    reviews.stop(caseNumber);
+  }
+
+  /** Nobody but the applicant can apply. */
+  @Override
+  public String openAgain(String caseNumber, Staff by) {
+    throw new Refusal("许可申请只能由申请人重新提出，不能另立新案；请告知申请人。");
+  }
+
+  @EventListener
+  void ended(CaseProcessEnded ended) {
+    if (matters.has(ended.process())) {
+      caseFiles.close(ended.caseNumber(), applications.application(ended.caseNumber()).state().label());
+    }
+  }
+
+  @EventListener
+  void moved(FirmMoved moved) {
+    caseFiles.runningOf(moved.licence()).stream().filter(file -> kinds().contains(file.kind()))
+        .forEach(file -> caseFiles.moveUnit(file.number(), moved.toUnit()));
+  }
+}

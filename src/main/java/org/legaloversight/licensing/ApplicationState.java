@@ -1,0 +1,37 @@
+package org.legaloversight.licensing;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How far an application has come. */
+enum ApplicationState {
+  APPLIED("已提出申请"),
+  RECEIVED("已收件，等候审核材料"),
+  REVIEWING("已受理，正在审查"),
+  EXAMINING("已报省司法厅，等候决定"),
+  GRANTED("准予许可"),
+  REFUSED("不予许可"),
+  NOT_ACCEPTED("不予受理"),
+  WITHDRAWN("申请人撤回"),
+  /** Another decision took its ground away. */
+  ENDED("终止办理");
+
+  /** Before the decision: the applicant may still withdraw, and nobody else applies for the same. */
+  static final Set<ApplicationState> UNDECIDED = Collections.unmodifiableSet(EnumSet.of(APPLIED, RECEIVED, REVIEWING, EXAMINING));
+
+  private final String label;
+
+  ApplicationState(String label) {
+    this.label = label;
+  }
+
+  /** The Chinese word for it; of the last five it is the outcome of the case. */
+  String label() {
+    return label;
+  }
+
+  boolean undecided() {
+    return UNDECIDED.contains(this);
+  }
+}

@@ -1,0 +1,45 @@
+package org.legaloversight.licensing;
+
+import java.util.List;
+import org.legaloversight.Refusal;
+import org.springframework.stereotype.Component;
+
+/** What an officer ticks: the papers that are there, and the conditions that the register cannot know. */
+@Component
+class Checklists {
+
+  private final LicenceMatters matters;
+  private final Materials materials;
+
+  Checklists(LicenceMatters matters, Materials materials) {
+    this.matters = matters;
+    this.materials = materials;
+  }
+
+  List<Material> materials(LicenceApplication application) {
+    return materials.of(application.matter(), matters.of(application).variants(matters.filed(application)));
+  }
+
+  /**
+   * What is not ticked.
+   *
+   * @throws Refusal when something is ticked that was not asked for
+   */
+  List<Material> missing(LicenceApplication application, List<String> ticked) {
+    List<Material> all = materials(application);
+    refuseUnknown(ticked, all.stream().map(Material::item).toList(), "申请材料");
+    return all.stream().filter(each -> !ticked.contains(each.item())).toList();
+  }
+
+  /** @throws Refusal when something is ticked that is not the officer's to answer */
+  List<String> verified(List<Condition> conditions, List<String> ticked) {
+    refuseUnknown(ticked, conditions.stream().filter(Condition::forTheOfficer).map(each -> each.rule().name()).toList(), "核实的条件");
+    return ticked;
+  }
+
+  private static void refuseUnknown(List<String> ticked, List<String> known, String what) {
+    ticked.stream().filter(each -> !known.contains(each)).findFirst().ifPresent(unknown -> {
+      throw new Refusal(what + "中没有“" + unknown + "”一项，请刷新页面后重新勾选。");
+    });
+  }
+}

@@ -1,0 +1,54 @@
+package org.legaloversight.licensing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.legaloversight.casework.EventKind;
+import org.legaloversight.casework.FilledField;
+import org.legaloversight.casework.FormValues;
+import org.legaloversight.casework.FormWords;
+import org.legaloversight.casework.RecordedEvent;
+import org.legaloversight.casework.Timeline;
+import org.springframework.stereotype.Component;
+
+/** What was applied for, read from the form that opened the case: the timeline is its one home. */
+@Component
+class FiledApplications {
+
+  private final Timeline timeline;
+
+  FiledApplications(Timeline timeline) {
+    this.timeline = timeline;
+  }
+
+  FormValues of(LicenceApplication application) {
+    RecordedEvent form = form(application);
+    return new Filed(form.values(), form.form().orElse(FormWords.NONE));
+  }
+
+  /** Field by field, as a person reads it. */
+  List<FilledField> fields(LicenceApplication application) {
+    RecordedEvent form = form(application);
+    return FilledField.of(form.form().orElse(FormWords.NONE).fields(), form.values());
+  }
+
+  /** What was filled in last at a task of the review; empty where nothing has been. */
+  Optional<FormValues> last(LicenceApplication application, String task) {
+    return timeline.lastForm(application.caseNumber(), Set.of(task)).map(form -> new Filed(form.values(), form.form().orElse(FormWords.NONE)));
+  }
+
+  private RecordedEvent form(LicenceApplication application) {
+    return timeline.of(application.caseNumber()).stream()
+        .filter(event -> event.kind() == EventKind.FORM && application.matter().equals(event.process())).findFirst()
+        .orElseThrow(() -> new IllegalStateException("Case " + application.caseNumber() + " was opened without a form"));
+  }
+
+  private record Filed(Map<String, Object> fields, FormWords words) implements FormValues {
+
+    @Override
+    public String label(String key) {
+      return words.labels().getOrDefault(key, key);
+    }
+  }
+}

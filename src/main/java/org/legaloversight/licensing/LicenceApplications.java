@@ -1,0 +1,23 @@
+package org.legaloversight.licensing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.legaloversight.Refusal;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface LicenceApplications extends JpaRepository<LicenceApplication, String> {
+
+  List<LicenceApplication> findByStateInOrderByCaseNumber(Collection<ApplicationState> states);
+
+  List<LicenceApplication> findByFirmAndStateInOrderByCaseNumber(String firm, Collection<ApplicationState> states);
+
+  Optional<LicenceApplication> findFirstByLawyerAndStateIn(String lawyer, Collection<ApplicationState> states);
+
+  Optional<LicenceApplication> findFirstByPersonAndStateIn(String person, Collection<ApplicationState> states);
+
+  /** @throws Refusal when there is no application of that number */
+  default LicenceApplication application(String caseNumber) {
+    return findById(caseNumber).orElseThrow(() -> new Refusal("没有案号为“" + caseNumber + "”的许可申请，请核对案号。"));
+  }
+}

@@ -1,0 +1,46 @@
+package org.legaloversight.licensing;
+
+/** The conditions that the law sets, each with its source. Which of them a matter asks is said by the matter. */
+enum LicensingRule {
+  QUALIFICATION("取得法律职业资格", "律师法第5条第1款第2项、第6条"),
+  INTERNSHIP("实习满一年，律师协会考核合格且在有效期内", "律师法第5条第1款第3项；申请律师执业人员实习管理规则第36条"),
+  CONDUCT("品行良好", "律师法第5条第1款第4项"),
+  NOT_EXCLUDED("没有不予颁发执业证书的情形", "律师法第7条"),
+  HIRED("与律师事务所签订聘用合同", "律师执业管理办法第11条；湖南律师办事指南一"),
+  FIRM_OPEN("律师事务所可以接收律师", "律师事务所管理办法第32条第1款"),
+  ACADEMIC("在高等院校、科研机构从事法学教育、研究，所在单位同意兼职", "律师法第12条；律师执业管理办法第7条");
+
+  private final String title;
+  private final String article;
+
+  LicensingRule(String title, String article) {
+    this.title = title;
+    this.article = article;
+  }
+
+  /** The condition in Chinese. */
+  String title() {
+    return title;
+  }
+
+  String article() {
+    return article;
+  }
+
+  Condition met(String because) {
+    return new Condition(this, Standing.MET, because);
+  }
+
+  Condition notMet(String because) {
+    return new Condition(this, Standing.NOT_MET, because);
+  }
+
+  /** @param hint what there is to look at */
+  Condition forTheOfficer(String hint) {
+    return new Condition(this, Standing.FOR_THE_OFFICER, hint);
+  }
+
+  Condition when(boolean holds, String because, String becauseNot) {
+    return holds ? met(because) : notMet(becauseNot);
+  }
+}

@@ -1,0 +1,80 @@
+package org.legaloversight.licensing;
+
+import static org.legaloversight.casework.TaskBriefing.plain;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.legaloversight.casework.CaseHeader;
+import org.legaloversight.casework.FilledField;
+import org.legaloversight.casework.RecentForms;
+import org.legaloversight.casework.TaskBriefing;
+import org.springframework.stereotype.Component;
+
+/** What the person at the desk sees above the form: what is applied for, how it stands with the conditions, and who has said what. */
+@Component
+class ReviewBriefing implements TaskBriefing {
+
+  /** The applicant's own task: it sees what is missing, not the bureaus' opinions. */
+  private static final String SUPPLEMENT = "userTask_supplement";
+
+  private static final Set<String> WITHOUT_CONDITIONS = Set.of("userTask_checkPapers", SUPPLEMENT, "userTask_collectLicence", "userTask_issueLicence");
+
+  private final LicenceApplications applications;
+  private final LicenceMatters matters;
+  private final Checklists checklists;
+  private final FiledApplications filed;
+  private final CaseHeader header;
+  private final RecentForms recent;
+
+  ReviewBriefing(LicenceApplications applications, LicenceMatters matters, Checklists checklists, FiledApplications filed, CaseHeader header,
+      RecentForms recent) {
+    this.applications = applications;
+    this.matters = matters;
+    this.checklists = checklists;
+    this.filed = filed;
+    this.header = header;
+    this.recent = recent;
+  }
+
+  @Override
+  public String process() {
+    return "licence-review";
+  }
+
+  @Override
+  public Map<String, Object> brief(String caseNumber, String task) {
+    LicenceApplication application = applications.application(caseNumber);
+    Map<String, Object> facts = header.of(caseNumber, deadline -> true);
+    facts.put("background", "**" + plain(application.subject()) + "**　" + application.state().label() + "\n\n" + asked(application)
+        + (WITHOUT_CONDITIONS.contains(task) ? "" : conditions(application))
+        + (task.equals(SUPPLEMENT) ? missing(application) : told(application, task) + recent.of(caseNumber)));
+    return facts;
+  }
+
+  private String asked(LicenceApplication application) {
+    return filed.fields(application).stream().map(ReviewBriefing::line).collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static String line(FilledField field) {
+    return "- " + plain(field.label()) + "：" + (field.rows().isEmpty() ? plain(field.value())
+        : field.rows().stream().map(row -> row.stream().map(cell -> plain(cell.label()) + plain(cell.value())).collect(Collectors.joining("，")))
+            .collect(Collectors.joining("；")));
+  }
+
+  private String conditions(LicenceApplication application) {
+    return matters.conditions(application).stream().map(each -> "- " + (each.unmet() ? "**" + each.standing().label() + "**" : each.standing().label())
+        + "　" + plain(each.words())).collect(Collectors.joining("\n", "\n**条件核对**（名册今日的记载）\n\n", "\n"));
+  }
+
+  private static String told(LicenceApplication application, String task) {
+    return task.equals("userTask_checkPapers") && application.supplementAsked() ? "\n已告知过一次补正，不得再次要求补正。\n" : "";
+  }
+
+  private String missing(LicenceApplication application) {
+    return filed.last(application, "userTask_checkPapers").map(form ->
+        checklists.missing(application, form.items("materials")).stream().map(each -> "- " + plain(each.name()))
+            .collect(Collectors.joining("\n", "\n**需要补正的材料**\n\n", "\n"))
+            + form.optionalText("missing").map(text -> "\n" + plain(text) + "\n").orElse("")).orElse("");
+  }
+}

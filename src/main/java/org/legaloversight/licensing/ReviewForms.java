@@ -1,0 +1,129 @@
+package org.legaloversight.licensing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.legaloversight.Law;
+import org.legaloversight.Refusal;
+import org.legaloversight.casework.SubmittedForm;
+import org.legaloversight.deadline.DeadlineLedger;
+import org.legaloversight.licensing.ReviewDecisions.Decision;
+import org.legaloversight.licensing.ReviewDecisions.Papers;
+import org.legaloversight.licensing.ReviewDecisions.Recommendation;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What each form of licence-review must say, and changes, in the transaction that completes the task. */
+@Component
+class ReviewForms {
+
+  private final LicenceApplications applications;
+  private final LicenceMatters matters;
+  private final Checklists checklists;
+  private final FiledApplications filed;
+  private final DeadlineLedger ledger;
+  private final Clock clock;
+
+  ReviewForms(LicenceApplications applications, LicenceMatters matters, Checklists checklists, FiledApplications filed, DeadlineLedger ledger,
+      Clock clock) {
+    this.applications = applications;
+    this.matters = matters;
+    this.checklists = checklists;
+    this.filed = filed;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  @EventListener(condition = "#form.process() == 'licence-review'")
+  void submitted(SubmittedForm form) {
+    LicenceApplication application = applications.application(form.caseNumber());
+    switch (form.task()) {
+      case "userTask_checkPapers" -> papers(application, form);
+      case "userTask_supplement" -> notBefore(form, "suppliedOn", application.receivedOn(), "收到申请材料");
+      case "userTask_checkFacts" -> facts(application, form);
+      case "userTask_reviewApplication", "userTask_examineApplication" -> examined(application, form);
+      case "userTask_recordExcluded" -> ledger.resume(form.caseNumber(), Licensing.REVIEW, form.date("endedOn"), form.text("result"));
+      case "userTask_recordProvinceExcluded" -> ledger.resume(form.caseNumber(), Licensing.DECISION, form.date("endedOn"), form.text("result"));
+      case "userTask_decideApplication" -> decided(application, form);
+      case "userTask_collectLicence" -> notBefore(form, "collectedOn", null, "");
+      case "userTask_issueLicence" -> issued(application, form);
+      default -> { } // the timeline has it
+    }
+  }
+
+  private void papers(LicenceApplication application, SubmittedForm form) {
+    List<Material> missing = checklists.missing(application, form.items("materials"));
+    Papers decision = form.choice("decision", Papers.class);
+    LocalDate due = ledger.current(form.caseNumber(), Licensing.CHECK).orElseThrow().dueDay();
+    if (Law.today(clock).isAfter(due)) {
+      throw new Refusal("一次告知补正的期限已于" + due + "届满，依法自收到材料之日起即为受理；请刷新待办列表，按已受理的案件审查。");
+    }
+    if (decision == Papers.ACCEPT && !missing.isEmpty()) {
+      throw new Refusal("下列材料未勾选：" + names(missing) + "。材料齐全的请逐项勾选后受理，不齐全的请选择“告知补正”。");
+    }
+    if (decision == Papers.SUPPLEMENT && missing.isEmpty() && !form.has("missing")) {
+      throw new Refusal("材料均已勾选为齐全。需要补正的，请取消勾选缺少的材料，或者写明需要补正的内容。");
+    }
+    if (decision == Papers.REJECT && application.receivedOn() != null && !form.has("reason")) {
+      throw new Refusal("请填写“" + form.label("reason") + "”：不予受理须说明理由（行政许可法第32条第2款）。");
+    }
+  }
+
+  private static String names(List<Material> materials) {
+    return materials.stream().map(Material::name).collect(Collectors.joining("、"));
+  }
+
+  /** By two officers at least (行政许可法第34条第3款). */
+  private void facts(LicenceApplication application, SubmittedForm form) {
+    notBefore(form, "checkedOn", application.acceptedOn(), "受理");
+    if (form.text("inspector1").equals(form.text("inspector2"))) {
+      throw new Refusal("核查人员应为两名以上工作人员（行政许可法第34条第3款），请填写两个不同的姓名。");
+    }
+  }
+
+  private void examined(LicenceApplication application, SubmittedForm form) {
+    List<Condition> conditions = matters.conditions(application);
+    List<String> verified = checklists.verified(conditions, form.items("verified"));
+    if (!form.has("recommendation") || form.choice("recommendation", Recommendation.class) == Recommendation.REFUSE) {
+      return;
+    }
+    Applications.refuseUnmet("不能建议准予", conditions, "。请建议不准予并写明理由。");
+    refuseUnverified(conditions, verified, "不能建议准予");
+  }
+
+  private static void refuseUnverified(List<Condition> conditions, List<String> verified, String what) {
+    List<Condition> open = conditions.stream().filter(each -> each.forTheOfficer() && !verified.contains(each.rule().name())).toList();
+    if (!open.isEmpty()) {
+      throw new Refusal("下列条件尚未核实，" + what + "：" + open.stream().map(each -> each.rule().title()).collect(Collectors.joining("、"))
+          + "。核实符合的请勾选。");
+    }
+  }
+
+  /** Asked again, because the register may have changed since the application and since the review. */
+  private void decided(LicenceApplication application, SubmittedForm form) {
+    if (form.choice("decision", Decision.class) != Decision.GRANT) {
+      return;
+    }
+    List<Condition> conditions = matters.conditions(application);
+    Applications.refuseUnmet("不能准予", conditions, "。请选择“不予许可”并写明理由，或者“退回审核”。");
+    List<String> verified = filed.last(application, "userTask_examineApplication").map(last -> last.items("verified")).orElse(List.of());
+    refuseUnverified(conditions, verified, "不能准予，请退回审核");
+  }
+
+  private void issued(LicenceApplication application, SubmittedForm form) {
+    notBefore(form, "issuedOn", application.decidedOn().orElseThrow(), "准予许可决定");
+    ledger.meet(form.caseNumber(), Licensing.ISSUE, form.date("issuedOn"), "颁发证件");
+  }
+
+  /** @param from the first day that it can be; null where any day in the past can be */
+  private void notBefore(SubmittedForm form, String field, LocalDate from, String what) {
+    LocalDate day = form.date(field);
+    if (day.isAfter(Law.today(clock))) {
+      throw new Refusal("“" + form.label(field) + "”" + day + "晚于今天，请在事情发生之后填写。");
+    }
+    if (from != null && day.isBefore(from)) {
+      throw new Refusal("“" + form.label(field) + "”" + day + "早于" + what + "的日期" + from + "，请核对日期。");
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.legaloversight.licensing;
+
+import java.time.LocalDate;
+import org.legaloversight.register.Firm;
+
+/**
+ * What somebody applies for.
+ *
+ * @param firm the firm concerned, whose supervising unit is the case's
+ * @param lawyer number of the lawyer's certificate; null for who is not a lawyer yet
+ * @param person who, where that is no lawyer yet: number of the qualification certificate; otherwise null
+ * @param applicant as papers name the applicant
+ * @param subject as papers name what is applied for
+ * @param appliedOn the day it was handed in, in Asia/Shanghai
+ */
+record Sought(Firm firm, String lawyer, String person, String applicant, String subject, LocalDate appliedOn) {}
