@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.legaloversight.archive.verifier.Records;
+import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.DocumentStanding;
 import org.legaloversight.casework.DocumentStandings;
 import org.legaloversight.casework.OfficialDocuments;
@@ -42,7 +43,9 @@ class HouseRecords {
   Map<String, List<Map<String, Object>>> of(String caseNumber) {
     Map<String, List<Map<String, Object>>> sets = new LinkedHashMap<>();
     Kept kept = retention.of(caseNumber);
-    sets.put(Records.CASE, List.of(Rows.of(kept.file(), units.unit(kept.file().unit()).name(), kept)));
+    CaseFile file = kept.file();
+    sets.put(Records.CASE, List.of(Rows.of(file, units.unit(file.unit()).name(),
+        file.concerned() == null ? null : units.unit(file.concerned()).name(), kept)));
     sets.put(Records.DOCUMENTS, documents(caseNumber));
     sets.put(Records.SERVICES, services(caseNumber));
     sets.put(Records.REGISTER, register.of(caseNumber).stream().map(Rows::of).toList());

@@ -39,8 +39,12 @@ public class CaseFrame {
     if (shown.stream().noneMatch(page -> page.path().equals(here))) {
       throw new UnknownCase(file.number());
     }
-    return new CaseHead(file, units.unit(file.unit()).name(), shown.stream()
+    return new CaseHead(file, units.unit(file.unit()).name(), concernedName(file), shown.stream()
         .map(page -> new CaseHead.Link(visit.link(file.number(), page.path()), page.label(), page.path().equals(here))).toList(),
         visit.back().isEmpty() ? "/cases" : visit.back(), visit.within(), visit.tasklist(), visit.place());
+  }
+
+  private String concernedName(CaseFile file) {
+    return file.concerned() == null ? "" : units.unit(file.concerned()).name();
   }
 }

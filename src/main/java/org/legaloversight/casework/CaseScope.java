@@ -1,6 +1,8 @@
 package org.legaloversight.casework;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.legaloversight.Refusal;
 import org.legaloversight.jurisdiction.Desk;
 import org.legaloversight.jurisdiction.Role;
@@ -10,9 +12,9 @@ import org.legaloversight.jurisdiction.Units;
 import org.springframework.stereotype.Component;
 
 /**
- * Which cases a person may see, the one rule of every page and every query: those of the bureaus that the person's bureau covers;
- * for an association, those of the city it belongs to; for a firm, its own. Nobody else sees any, and whoever has withdrawn from a
- * case ({@link Recused}) does not see that one.
+ * Which cases a person may see, the one rule of every page and every query: those of the bureaus that the person's bureau covers, and
+ * those that concern one of these beside their own; for an association, those of the city it belongs to; for a firm, its own. Nobody
+ * else sees any, and whoever has withdrawn from a case ({@link Recused}) does not see that one.
  */
 @Component
 public class CaseScope {
@@ -43,6 +45,7 @@ public class CaseScope {
   /** What the person may see, for a query over cases. */
   public Reach of(Staff person) {
     return new Reach(units.all().stream().filter(unit -> sees(person, unit)).map(Unit::code).toList(),
+        units.all().stream().map(Unit::code).filter(code -> person.oversees(units, code)).toList(),
         person.desks().stream().filter(desk -> desk.role() == Role.FIRM).map(Desk::holder).sorted().toList(),
         recused.cases(person.userId()));
   }
@@ -64,29 +67,46 @@ public class CaseScope {
   }
 
   /**
-   * A case is within reach when its supervising unit is one of these, or its firm, and the person has not withdrawn from it.
+   * A case is within reach when its supervising unit is one of these, or the bureau that it concerns too, or its firm, and the person has
+   * not withdrawn from it.
    *
-   * @param units region codes
+   * @param units region codes of supervising units
+   * @param overseen those of them that the person oversees at a bureau: an association has none, as no case concerns a further one
    * @param firms licences
    * @param recused case numbers
    */
-  public record Reach(List<String> units, List<String> firms, List<String> recused) {
+  public record Reach(List<String> units, List<String> overseen, List<String> firms, List<String> recused) {
 
     public Reach {
       units = List.copyOf(units);
+      overseen = List.copyOf(overseen);
       firms = List.copyOf(firms);
       recused = List.copyOf(recused);
     }
 
     /**
-     * The same in SQL, over a case file named {@code f}, with the text arrays :units, :firms and :recused. Only the columns that are
-     * needed, so that each has its index.
+     * The same in SQL, over a case file named {@code f}, with {@link #parameters}. Only the columns that are needed, and each compared by
+     * itself, so that the database can take the index of each.
      */
     public String condition() {
-      String ofUnits = "f.unit = any(:units)";
-      String ofFirms = "f.firm_licence = any(:firms)";
-      String within = firms.isEmpty() ? ofUnits : units.isEmpty() ? ofFirms : "(" + ofUnits + " or " + ofFirms + ")";
+      List<String> ways = new ArrayList<>();
+      if (!units.isEmpty()) {
+        ways.add("f.unit = any(:units)");
+      }
+      if (!overseen.isEmpty()) {
+        ways.add("f.concerned = any(:overseen)");
+      }
+      if (!firms.isEmpty()) {
+        ways.add("f.firm_licence = any(:firms)");
+      }
+      String within = ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")";
       return recused.isEmpty() ? within : within + " and f.number <> all(:recused)";
+    }
+
+    /** What {@link #condition} may ask for, by name; what it does not ask for may be set all the same. */
+    public Map<String, String[]> parameters() {
+      return Map.of("units", units.toArray(String[]::new), "overseen", overseen.toArray(String[]::new), "firms", firms.toArray(String[]::new),
+          "recused", recused.toArray(String[]::new));
     }
 
     /** Whether it holds no case at all. */
@@ -96,7 +116,8 @@ public class CaseScope {
 
     /** Only what is within reach of the bureau {@code unit} or of those below it. */
     public Reach within(Units all, String unit) {
-      return new Reach(units.stream().filter(code -> all.covers(unit, code)).toList(), List.of(), recused);
+      return new Reach(units.stream().filter(code -> all.covers(unit, code)).toList(),
+          overseen.stream().filter(code -> all.covers(unit, code)).toList(), List.of(), recused);
     }
 
     /** Only those of these cases. */
@@ -106,7 +127,8 @@ public class CaseScope {
 
     /** Whether the case is within reach. */
     public boolean holds(CaseFile file) {
-      return !recused.contains(file.number()) && (units.contains(file.unit()) || firms.contains(file.firmLicence()));
+      return !recused.contains(file.number()) && (units.contains(file.unit()) || file.concerned() != null && overseen.contains(file.concerned())
+          || file.firmLicence() != null && firms.contains(file.firmLicence()));
     }
   }
 }

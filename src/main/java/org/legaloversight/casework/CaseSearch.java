@@ -57,8 +57,7 @@ public class CaseSearch {
   }
 
   private JdbcClient.StatementSpec bind(String sql, Asked asked) {
-    JdbcClient.StatementSpec query = jdbc.sql(sql).param("units", asked.reach().units().toArray(String[]::new))
-        .param("firms", asked.reach().firms().toArray(String[]::new)).param("recused", asked.reach().recused().toArray(String[]::new))
+    JdbcClient.StatementSpec query = jdbc.sql(sql).params(asked.reach().parameters())
         .param("licences", asked.licences().toArray(String[]::new))
         .param("number", containing(CaseNumber.typed(asked.text()))).param("name", containing(asked.text()));
     return asked.state() == null ? query : query.param("state", asked.state().name());

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who of which unit may act on a case, the one rule of every page, beside {@link CaseScope}, which says who sees it: a case belongs to its
- * supervising unit and to those above that one, at each of them its officers and its heads act, and its other desks read.
+ * supervising unit and to those above that one, at each of them its officers and its heads act, and its other desks read. A bureau that it
+ * concerns too ({@link CaseFile#concerned}) reads it, with those above, and does the tasks that come to its desks; for the case it does not act.
  */
 @Component
 public class Competence {
@@ -26,12 +27,21 @@ public class Competence {
 
   /** Whether the person reads the case as one of the bureaus that oversee it: all of it, not only what a party is told. */
   public boolean oversees(Staff person, CaseFile file) {
-    return person.oversees(units, file.unit());
+    return file.bureaus().stream().anyMatch(unit -> person.oversees(units, unit));
   }
 
   /** The desk under which the person acts on the case for a bureau; of several the one at the lowest: a county's code is the greatest. */
   public Optional<Desk> handling(Staff person, CaseFile file) {
-    return person.desks().stream().filter(desk -> Role.HANDLERS.contains(desk.role()) && units.covers(desk.holder(), file.unit()))
+    return lowest(person, file.unit());
+  }
+
+  /** As {@link #handling}, for the bureau that the case concerns too and those above it. */
+  public Optional<Desk> concerned(Staff person, CaseFile file) {
+    return Optional.ofNullable(file.concerned()).flatMap(unit -> lowest(person, unit));
+  }
+
+  private Optional<Desk> lowest(Staff person, String unit) {
+    return person.desks().stream().filter(desk -> Role.HANDLERS.contains(desk.role()) && units.covers(desk.holder(), unit))
         .max(Comparator.comparing(Desk::holder).thenComparing(Desk::id));
   }
 
@@ -49,15 +59,19 @@ public class Competence {
     };
   }
 
-  /** The desks of the bureaus at which somebody acts on the case, from the province down. */
+  /** The desks of the bureaus to which tasks of the case come, from the province down. */
   public List<Desk> handlers(CaseFile file) {
-    return units.all().stream().filter(unit -> units.covers(unit.code(), file.unit()))
+    return units.all().stream().filter(unit -> comesTo(unit.code(), file))
         .flatMap(unit -> Role.HANDLERS.stream().map(role -> new Desk(role, unit.code()))).toList();
   }
 
-  /** Whether tasks of the case come to the desk: one of {@link #handlers}, or that of an association of the same regions. */
+  /** Whether tasks of the case come to the desk: one of {@link #handlers}, or that of an association of the supervising unit's regions. */
   public boolean comesTo(Desk desk, CaseFile file) {
-    return (desk.role() == Role.BAR || Role.HANDLERS.contains(desk.role())) && units.covers(desk.holder(), file.unit());
+    return desk.role() == Role.BAR && units.covers(desk.holder(), file.unit()) || Role.HANDLERS.contains(desk.role()) && comesTo(desk.holder(), file);
+  }
+
+  private boolean comesTo(String bureau, CaseFile file) {
+    return file.bureaus().stream().anyMatch(unit -> units.covers(bureau, unit));
   }
 
   /** The desk of the association that the firm of the case belongs to. */

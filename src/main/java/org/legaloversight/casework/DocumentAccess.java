@@ -41,7 +41,7 @@ public class DocumentAccess {
 
   private boolean reads(Staff person, CaseFile file, IssuedDocument document) {
     Addressee addressee = document.kind().addressee();
-    boolean firm = person.desks().contains(file.firm());
+    boolean firm = file.firm().filter(person.desks()::contains).isPresent();
     boolean bar = person.desks().contains(competence.association(file));
     return competence.oversees(person, file) || bar && addressee == Addressee.BAR
         || firm && (addressee == Addressee.PUBLIC || addressee == Addressee.FIRM && delivered(document));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.legaloversight.Law;
 import org.legaloversight.deadline.ChineseDate;
 import org.legaloversight.deadline.TimeLimit;
@@ -47,7 +48,7 @@ class LetterValues {
     values.put(DATE, ChineseDate.of(today));
     values.put("案号", file.number());
     values.put("律师事务所", file.firmName());
-    values.put("统一社会信用代码", file.firmLicence());
+    values.put("统一社会信用代码", Objects.requireNonNullElse(file.firmLicence(), "（待核发）"));
     values.put("主管机关", units.unit(file.unit()).name());
     values.put("市州司法局", city.name());
     values.put("省司法厅", units.province().name());

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,13 +82,9 @@ public class OpenDeadlines {
   private NativeQuery<Object[]> bind(NativeQuery<Object[]> query, Asked asked, Set<DeadlineTab> tabs) {
     Instant now = clock.instant();
     Instant tonight = Law.today(clock).plusDays(1).atStartOfDay(Law.ZONE).toInstant().minusSeconds(1);
-    Map<String, Object> values = Map.of("units", array(asked.reach().units()), "firms", array(asked.reach().firms()),
-        "recused", array(asked.reach().recused()), "now", now, "tonight", tonight, "bureaus", array(asked.bureaus()));
+    Map<String, Object> values = new HashMap<>(asked.reach().parameters());
+    values.putAll(Map.of("now", now, "tonight", tonight, "bureaus", asked.bureaus().toArray(String[]::new)));
     query.getParameterMetadata().getNamedParameterNames().forEach(name -> query.setParameter(name, values.get(name)));
     return query;
-  }
-
-  private static String[] array(java.util.Collection<String> codes) {
-    return codes.toArray(String[]::new);
   }
 }

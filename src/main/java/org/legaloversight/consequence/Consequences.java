@@ -12,6 +12,7 @@ import org.legaloversight.casework.Timeline;
 import org.legaloversight.deadline.Deadline;
 import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.jurisdiction.CurrentStaff;
+import org.legaloversight.jurisdiction.Desk;
 import org.legaloversight.register.Consequence.Post;
 import org.legaloversight.register.FirmRegister;
 import org.springframework.beans.factory.ObjectProvider;
@@ -81,7 +82,7 @@ public class Consequences {
           + "（行政复议法第63条、第64条；行政诉讼法第70条、第77条）");
       return;
     }
-    register.hold(caseFiles.file(caseNumber).firmLicence());
+    caseFiles.file(caseNumber).firm().map(Desk::holder).ifPresent(register::hold);
     register.undo(caseNumber, annulment.words());
     CaseFile file = caseFiles.file(caseNumber);
     if (file.running()) {

@@ -1,6 +1,7 @@
 package org.legaloversight.engine;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.legaloversight.DiagramVocabulary;
 import org.legaloversight.casework.CaseFile;
@@ -41,6 +42,16 @@ public class DeskExpressions {
     return desk(role, competence.responsible(file(execution), Level.CITY));
   }
 
+  /** The desk at the bureau that the case concerns beside its supervising unit, such as the county of the firm a lawyer leaves. */
+  public String concernedCounty(DelegateExecution execution, String role) {
+    return desk(role, units.unit(concerned(execution)));
+  }
+
+  /** The desk at the city above the bureau that the case concerns too. */
+  public String concernedCity(DelegateExecution execution, String role) {
+    return desk(role, units.cityOf(concerned(execution)));
+  }
+
   public String province(DelegateExecution execution, String role) {
     return desk(role, units.province());
   }
@@ -52,7 +63,14 @@ public class DeskExpressions {
 
   /** The firm's own account. */
   public String firm(DelegateExecution execution) {
-    return file(execution).firm().id();
+    CaseFile file = file(execution);
+    return file.firm().map(Desk::id).orElseThrow(() -> new IllegalStateException("The firm of case " + file.number() + " has no licence yet"));
+  }
+
+  private String concerned(DelegateExecution execution) {
+    CaseFile file = file(execution);
+    return Optional.ofNullable(file.concerned())
+        .orElseThrow(() -> new IllegalStateException("Case " + file.number() + " concerns no bureau but its own"));
   }
 
   private CaseFile file(DelegateExecution execution) {

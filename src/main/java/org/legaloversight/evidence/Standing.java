@@ -8,13 +8,15 @@ import org.legaloversight.jurisdiction.Staff;
 /**
  * What a person may do with the evidence of a case: the one rule of it. The bureaus that oversee the case see everything; its firm and its
  * association see what they handed in themselves, and nothing else. What a side handed in, only that side describes, orders and replaces.
+ * The bureau that the case concerns too does not act for the case ({@link org.legaloversight.casework.Competence}), but tasks of the case come
+ * to its desks, and whoever does one must be able to say on what it rests: so it hands in as a side of its own, and touches no one else's.
  *
  * @param desk under which the person hands in; null for whoever only watches
  */
 public record Standing(Staff person, CaseFile file, Side side, Desk desk) {
 
   public boolean sees(EvidenceItem item) {
-    return side == Side.BUREAU || item.side() == side && item.desk().equals(desk.id());
+    return side.oversees() || item.side() == side && item.desk().equals(desk.id());
   }
 
   /** Whether the person may hand in at all now. */

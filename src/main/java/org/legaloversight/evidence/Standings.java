@@ -27,10 +27,17 @@ public class Standings {
   public Standing of(Staff person, String typed) {
     CaseFile file = scope.visible(person, typed);
     if (competence.oversees(person, file)) {
-      return new Standing(person, file, Side.BUREAU, competence.handling(person, file).orElse(null));
+      return atBureau(person, file);
     }
-    return person.desks().contains(file.firm()) ? new Standing(person, file, Side.FIRM, file.firm())
-        : new Standing(person, file, Side.BAR, competence.association(file));
+    return file.firm().filter(person.desks()::contains).map(firm -> new Standing(person, file, Side.FIRM, firm))
+        .orElseGet(() -> new Standing(person, file, Side.BAR, competence.association(file)));
+  }
+
+  /** Whoever acts on the case for its own bureaus does so, also where the bureau covers the one that it concerns too. */
+  private Standing atBureau(Staff person, CaseFile file) {
+    return competence.handling(person, file).map(desk -> new Standing(person, file, Side.BUREAU, desk))
+        .or(() -> competence.concerned(person, file).map(desk -> new Standing(person, file, Side.CONCERNED, desk)))
+        .orElseGet(() -> new Standing(person, file, Side.BUREAU, null));
   }
 
   /** As {@link #of}, and it stays so until the caller's transaction ends: nobody else changes or closes the case before. */

@@ -31,10 +31,12 @@ public class Inbox {
   private static final String FRESH = " and n.settled_at is null and r.notice is null";
   private static final String SELECT = "select n.id, n.kind, n.case_number, f.firm_name, n.text, n.task, n.deadline, n.at,"
       + " r.notice is not null \"read\", n.settled_at is not null settled ";
+
+  /** With the place of the condition of what the person may see. */
   private static final String MINE = """
       from notice n join case_file f on f.number = n.case_number left join notice_read r on r.notice = n.id and r.person = :me
       where (n.desk = any(:desks) or n.person = :me) and n.actor is distinct from :me
-        and (f.unit = any(:units) or f.firm_licence = any(:firms)) and f.number <> all(:recused)""";
+        and %s""";
   private static final String MARK = "insert into notice_read (notice, person, at) select n.id, :me, :now " + MINE;
 
   private final JdbcClient jdbc;
@@ -131,8 +133,7 @@ public class Inbox {
 
   private StatementSpec of(Staff person, String sql) {
     Reach reach = scope.of(person);
-    return jdbc.sql(sql).param("me", person.userId()).param("desks", person.desks().stream().map(Desk::id).toArray(String[]::new))
-        .param("units", reach.units().toArray(String[]::new)).param("firms", reach.firms().toArray(String[]::new))
-        .param("recused", reach.recused().toArray(String[]::new));
+    return jdbc.sql(sql.formatted(reach.condition())).params(reach.parameters()).param("me", person.userId())
+        .param("desks", person.desks().stream().map(Desk::id).toArray(String[]::new));
   }
 }

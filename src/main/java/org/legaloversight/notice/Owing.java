@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whose deadline it is. The ledger keeps the name of who owes it; a bureau answers through its desks, an association and a firm
- * through theirs, and for whom nobody has a desk here, such as a lawyer, the bureau that supervises the case.
+ * through theirs, and for whom nobody has a desk here, such as a lawyer or a firm without a licence yet, the bureau that supervises the case.
  */
 @Component
 class Owing {
@@ -58,7 +58,7 @@ class Owing {
   private Optional<Desk> outside(Deadline deadline) {
     CaseFile file = file(deadline);
     if (deadline.owedBy().equals(file.firmName())) {
-      return Optional.of(file.firm());
+      return file.firm();
     }
     return units.all().stream().filter(unit -> unit.level() != Level.COUNTY && unit.barName().equals(deadline.owedBy())).findFirst()
         .map(unit -> new Desk(Role.BAR, unit.code()));

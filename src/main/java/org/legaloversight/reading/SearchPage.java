@@ -14,6 +14,7 @@ import org.legaloversight.casework.CaseScope.Reach;
 import org.legaloversight.casework.CaseSearch;
 import org.legaloversight.casework.CaseState;
 import org.legaloversight.jurisdiction.CurrentStaff;
+import org.legaloversight.jurisdiction.Desk;
 import org.legaloversight.jurisdiction.Region;
 import org.legaloversight.jurisdiction.Units;
 import org.legaloversight.register.RegisterSearch;
@@ -85,14 +86,18 @@ class SearchPage {
   }
 
   private Row row(CaseFile file, Map<String, String> firms) {
-    return new Row(file, units.unit(file.unit()).name(), firms.getOrDefault(file.firmLicence(), ""));
+    return new Row(file, units.unit(file.unit()).name(), file.concerned() == null ? "" : units.unit(file.concerned()).name(),
+        file.firm().map(Desk::holder).map(firms::get).orElse(""));
   }
 
   /** @param key as an address names it */
   record Choice(String key, String title) {}
 
-  /** @param lawyers names of those it was found by, empty where it was found otherwise */
-  record Row(CaseFile file, String unitName, String lawyers) {
+  /**
+   * @param concernedName the bureau that the case concerns too; empty for none
+   * @param lawyers names of those it was found by, empty where it was found otherwise
+   */
+  record Row(CaseFile file, String unitName, String concernedName, String lawyers) {
 
     public String opened() {
       return LocalDate.ofInstant(file.openedAt(), Law.ZONE).toString();

@@ -57,7 +57,7 @@ class Summaries {
     boolean inside = competence.oversees(person, file);
     List<OpenStep> open = course.open(file.number());
     List<OpenStep> told = inside ? open : open.stream().filter(step -> step.desks().stream().anyMatch(desk -> at(person, desk))).toList();
-    return new Summary(file, inside, register.of(file.firmLicence()).map(profile -> PartySheet.of(profile, units)).orElse(null),
+    return new Summary(file, inside, file.firm().map(Desk::holder).flatMap(register::of).map(profile -> PartySheet.of(profile, units)).orElse(null),
         others(person, file), told.stream().map(step -> StepLine.of(step, inside)).toList(), open.size() > told.size(), deadlines(file),
         inside ? latest(file) : List.of());
   }
@@ -67,7 +67,8 @@ class Summaries {
   }
 
   private List<CaseFile> others(Staff person, CaseFile file) {
-    return scope.of(person).among(files.runningOf(file.firmLicence())).stream().filter(other -> !other.number().equals(file.number())).toList();
+    List<CaseFile> running = file.firm().map(Desk::holder).map(files::runningOf).orElse(List.of());
+    return scope.of(person).among(running).stream().filter(other -> !other.number().equals(file.number())).toList();
   }
 
   private List<DueLine> deadlines(CaseFile file) {

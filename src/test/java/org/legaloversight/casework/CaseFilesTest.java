@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.legaloversight.Refusal;
+import org.legaloversight.jurisdiction.Desk;
+import org.legaloversight.jurisdiction.Role;
 import org.legaloversight.testing.MovableClock;
 import org.legaloversight.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +35,7 @@ class CaseFilesTest {
   void an_opened_case_is_running_and_its_timeline_begins_with_the_opening() {
     String number = Cases.opened(files);
 
-    assertThat(files.file(number)).isEqualTo(new CaseFile(number, CaseKind.RECTIFICATION, Cases.COUNTY, "31430000MD00000017",
+    assertThat(files.file(number)).isEqualTo(new CaseFile(number, CaseKind.RECTIFICATION, Cases.COUNTY, null, "31430000MD00000017",
         "湖南某某律师事务所", clock.instant(), "lijing", CaseState.RUNNING, null, null));
     assertThat(timeline.of(number)).singleElement().satisfies(event -> {
       assertThat(event.text()).isEqualTo("芙蓉区司法局立案：限期整改，湖南某某律师事务所");
@@ -89,6 +92,73 @@ class CaseFilesTest {
     files.moveUnit(number, Cases.COUNTY);
 
     assertThat(timeline.of(number)).hasSize(1);
+  }
+
+  @Test
+  void a_case_may_concern_one_further_bureau_which_is_told_once() {
+    String number = Cases.opened(files);
+    assertThat(files.file(number).bureaus()).containsExactly(Cases.COUNTY);
+    files.concern(number, "430203");
+    files.concern(number, "430203");
+
+    assertThat(files.file(number)).extracting(CaseFile::unit, CaseFile::concerned).containsExactly(Cases.COUNTY, "430203");
+    assertThat(files.file(number).bureaus()).containsExactly(Cases.COUNTY, "430203");
+    assertThat(timeline.of(number)).hasSize(2).last().satisfies(event -> assertThat(event.text()).isEqualTo("本案同时涉及芦淞区司法局"));
+  }
+
+  @Test
+  void another_bureau_takes_the_place_of_the_one_it_concerned() {
+    String number = Cases.opened(files);
+    files.concern(number, "430203");
+    files.concern(number, "430202");
+
+    assertThat(files.file(number).concerned()).isEqualTo("430202");
+    assertThat(timeline.of(number)).last().satisfies(event ->
+        assertThat(event.text()).isEqualTo("本案同时涉及的司法局由芦淞区司法局变更为荷塘区司法局"));
+    assertThat(timeline.firstBrokenLink(number)).isEmpty();
+  }
+
+  @Test
+  void a_case_may_move_to_the_bureau_it_concerns() {
+    String number = Cases.opened(files);
+    files.concern(number, "430203");
+    files.moveUnit(number, "430203");
+
+    assertThat(files.file(number).bureaus()).containsExactly("430203");
+  }
+
+  @Test
+  void neither_an_unknown_bureau_nor_any_for_a_closed_case_is_concerned() {
+    String number = Cases.opened(files);
+    assertThatThrownBy(() -> files.concern(number, "999999")).isInstanceOf(Refusal.class).hasMessageContaining("999999");
+    files.close(number, "PASSED");
+
+    assertThatThrownBy(() -> files.concern(number, "430203")).isInstanceOf(Refusal.class).hasMessageContaining("不能再涉及其他司法局");
+    assertThat(files.file(number).concerned()).isNull();
+  }
+
+  @Test
+  void a_firm_that_is_being_established_gets_its_licence_once() {
+    String number = Cases.openedFor(files, null);
+    assertThat(files.file(number)).extracting(CaseFile::firmLicence, CaseFile::firm).containsExactly(null, Optional.empty());
+    files.licensed(number, "31430000MD0000ESTA");
+
+    assertThat(files.file(number).firm()).contains(new Desk(Role.FIRM, "31430000MD0000ESTA"));
+    assertThat(files.runningOf("31430000MD0000ESTA")).extracting(CaseFile::number).containsExactly(number);
+    assertThat(timeline.of(number)).last().satisfies(event ->
+        assertThat(event.text()).isEqualTo("湖南某某律师事务所的统一社会信用代码为31430000MD0000ESTA"));
+    assertThatThrownBy(() -> files.licensed(number, "31430000MD0000OTHE")).isInstanceOf(Refusal.class)
+        .hasMessage("案卷“" + number + "”的律师事务所已有统一社会信用代码31430000MD0000ESTA，不能另行登记。");
+    assertThat(timeline.firstBrokenLink(number)).isEmpty();
+  }
+
+  @Test
+  void a_closed_case_and_what_no_desk_can_hold_get_no_licence() {
+    String number = Cases.openedFor(files, null);
+    assertThatThrownBy(() -> files.licensed(number, "湖南")).isInstanceOf(IllegalArgumentException.class);
+    files.close(number, "WITHDRAWN");
+
+    assertThatThrownBy(() -> files.licensed(number, "31430000MD0000LATE")).isInstanceOf(Refusal.class).hasMessageContaining("已结案");
   }
 
   @Test

@@ -243,4 +243,23 @@ class EvidenceShelfTest {
   private void refused(String why, org.assertj.core.api.ThrowableAssert.ThrowingCallable attempt) {
     assertThat(refusals.of(attempt)).contains(why);
   }
+
+  @Test
+  void the_bureau_that_the_case_concerns_too_sees_everything_and_keeps_its_own() {
+    int ours = handed.by(OFFICER, "笔录.txt");
+    int firms = handed.by("firm" + handed.firm, "所.txt");
+    files.concern(handed.number, "430681");
+    int theirs = handed.by("officer430681", "执业证明.txt");
+    assertThat(shelf.item(Handed.at(OFFICER), handed.number, theirs)).extracting(EvidenceItem::side, EvidenceItem::desk)
+        .containsExactly(Side.CONCERNED, "officer430681");
+    assertThat(seenBy("officer430681")).hasSize(3);
+    assertThat(seenBy("supervisor430600")).hasSize(3);
+    assertThat(seenBy("firm" + handed.firm)).extracting(EvidenceItem::ordinal).containsExactly(firms);
+    int better = handed.by("head430600", "执业证明（补充）.txt", Handed.something(), theirs);
+    assertThat(lying(OFFICER)).containsExactly(ours, firms, better);
+    refused("涉及的司法局提交的，只能由提交方调整", () -> shelf.describe(Handed.at(OFFICER), handed.number, better, "我的"));
+    refused("主管机关收集的，只能由提交方调整", () -> shelf.describe(Handed.at("officer430681"), handed.number, ours, "我的"));
+    refused("由承办人或负责人办理", () -> handed.by("supervisor430681", "旁观.txt"));
+    refused("没有案号为", () -> handed.by("officer430682", "外县.txt"));
+  }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.CaseKind;
 import org.legaloversight.casework.EventKind;
 import org.legaloversight.casework.RecordedEvent;
 import org.legaloversight.jurisdiction.Desk;
@@ -25,6 +27,7 @@ class RecusalsTest extends AtABureau {
   @Autowired Recusals recusals;
   @Autowired RecusalRows rows;
   @Autowired Refusals refusals;
+  @Autowired CaseFiles files;
 
   String wang;
   String li;
@@ -183,6 +186,30 @@ class RecusalsTest extends AtABureau {
           .singleResult().getId();
       engine.getFormService().submitStartForm(definition, Map.of("caseNumber", number, "reason", "有误"));
     }))).isEqualTo("没有案号为“" + number + "”的案卷，请核对案号。");
+  }
+
+  @Test
+  void the_desks_of_a_bureau_that_the_case_concerns_too_are_kept_from_being_left_alone_as_well() {
+    number = files.open(CaseKind.RECTIFICATION, "430682", "31430682MT00000000", "湖南外县律师事务所", new Staff("tester", "试验", Set.of()));
+    assertThat(refusals.of(() -> declare(wang))).contains("没有案号为");
+    files.concern(number, UNIT);
+    declare(wang);
+    assertThat(refusals.of(() -> declare(wang))).contains("没有案号为");
+    assertThat(refusals.of(() -> declare(li))).contains("双峰县司法局承办人岗位没有其他人员可以办理本案");
+    order(head, li, true);
+    assertThat(lastWords(number)).isEqualTo("双峰县司法局承办人因回避无人可以办理，陈立文决定由娄底市司法局承办人办理");
+    as(head, () -> recusals.lift(staff(head), number, li, "查明无关"));
+    assertThat(rows.cases(li)).doesNotContain(number);
+  }
+
+  @Test
+  void what_went_up_stays_up_when_the_case_asks_its_diagram_anew() {
+    declare(wang);
+    order(head, li, true);
+    files.concern(number, "430681");
+    files.concern(number, "430682");
+    assertThat(tasks.of(List.of(service(number))).get(0).desks()).containsExactlyInAnyOrder(OFFICER, "officer" + CITY);
+    claim(upperOfficer, service(number));
   }
 
   @Test

@@ -153,6 +153,42 @@ class ReadingPagesTest {
     assertThat(search(desk, q(register.firm(firm).name())).body()).doesNotContain(number);
   }
 
+  @Test
+  void the_bureau_that_a_case_concerns_too_and_its_city_find_it_and_read_every_page() {
+    String same = files.open(CaseKind.RECTIFICATION, "430102", firm, register.firm(firm).name(), new Staff("tester", "王晓岚", Set.of()));
+    files.concern(number, "430681");
+    for (String desk : new String[] {"officer430681", "head430681", "supervisor430600"}) {
+      assertThat(search(desk, q(register.firm(firm).name())).body()).as(desk).contains(number, "共1件", "同时涉及汨罗市司法局").doesNotContain(same);
+      for (String each : new String[] {"", "/timeline", "/diagram", "/deadlines", "/documents", "/evidence", "/handover"}) {
+        assertThat(page(desk, each)).satisfies(answer -> {
+          assertThat(answer.statusCode()).as(desk + each).isEqualTo(200);
+          assertThat(answer.body()).contains("芙蓉区司法局", "（同时涉及汨罗市司法局）", ">经过<");
+        });
+      }
+      assertThat(page(desk, "").body()).doesNotContain(same);
+      assertThat(door.admit(port, desk).page(path(same, "")).statusCode()).isEqualTo(404);
+    }
+    for (String desk : new String[] {"officer430682", "bar430600"}) {
+      assertThat(search(desk, q(number)).body()).as(desk).contains("没有符合条件的案件");
+      assertThat(page(desk, "").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void a_case_about_a_firm_that_is_being_established_says_so_until_it_is() {
+    String founding = files.open(CaseKind.RECTIFICATION, "430102", null, "湖南拟设立律师事务所", new Staff("tester", "王晓岚", Set.of()));
+    Visitor officer = door.admit(port, "officer430102");
+    for (String each : new String[] {"", "/timeline", "/deadlines", "/documents", "/evidence", "/handover", "/archive"}) {
+      assertThat(officer.page(path(founding, each)).statusCode()).as(each).isEqualTo(200);
+    }
+    assertThat(officer.page(path(founding, "")).body()).contains("湖南拟设立律师事务所", "申请设立中，尚未核发执业许可证。");
+    assertThat(officer.page("/cases" + q("湖南拟设立律师事务所")).body()).contains(founding);
+    assertThat(door.admit(port, "firm" + firm).page(path(founding, "")).statusCode()).isEqualTo(404);
+    assertThat(door.admit(port, "bar430100").page(path(founding, "/documents")).statusCode()).isEqualTo(200);
+    files.licensed(founding, firm);
+    assertThat(door.admit(port, "firm" + firm).page(path(founding, "")).body()).contains(register.firm(firm).name());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1", "%25", "..", "'", "湘", "%F0%9F%98%80", "%3Cb%3E", "a%20b", "null"})
   void an_odd_number_is_an_unknown_one(String odd) {
