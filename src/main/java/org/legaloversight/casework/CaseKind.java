@@ -3,7 +3,8 @@ package org.legaloversight.casework;
 /** What a case is about. Each kind is numbered on its own, with its word (代字) in the case number. */
 public enum CaseKind {
   RECTIFICATION("限期整改", "整"),
-  LAWYER_LICENCE("律师执业许可", "律许");
+  LAWYER_LICENCE("律师执业许可", "律许"),
+  LAWYER_TRANSFER("变更执业机构", "律变");
 
   private final String title;
   private final String word;

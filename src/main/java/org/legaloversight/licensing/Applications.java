@@ -35,6 +35,9 @@ class Applications {
       refuseUnmet("目前不能申请" + matter.kind().title(), matter.conditions(application, form), "。情形消除后可以再次申请；要求书面答复的，请到受理窗口提出。");
     }
     String caseNumber = caseFiles.open(matter.kind(), sought.firm().unit(), sought.firm().licence(), sought.firm().name(), form.by());
+    if (sought.concerned() != null) {
+      caseFiles.concern(caseNumber, sought.concerned());
+    }
     applications.save(new LicenceApplication(caseNumber, matter.process(), sought));
     return caseNumber;
   }

@@ -35,7 +35,12 @@ class FiledApplications {
 
   /** What was filled in last at a task of the review; empty where nothing has been. */
   Optional<FormValues> last(LicenceApplication application, String task) {
-    return timeline.lastForm(application.caseNumber(), Set.of(task)).map(form -> new Filed(form.values(), form.form().orElse(FormWords.NONE)));
+    return last(application, Set.of(task));
+  }
+
+  /** What was filled in last at any of these tasks. */
+  Optional<FormValues> last(LicenceApplication application, Set<String> tasks) {
+    return timeline.lastForm(application.caseNumber(), tasks).map(form -> new Filed(form.values(), form.form().orElse(FormWords.NONE)));
   }
 
   private RecordedEvent form(LicenceApplication application) {

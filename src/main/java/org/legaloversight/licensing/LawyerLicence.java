@@ -65,7 +65,7 @@ class LawyerLicence implements LicenceMatter {
     Firm firm = applicants.firm(form, this);
     String name = form.text("name");
     form.choice("kind", Kind.class);
-    return applications.open(this, form, new Sought(firm, null, form.text("qualification"), name, "律师执业许可（" + name + "）",
+    return applications.open(this, form, new Sought(firm, null, form.text("qualification"), name, "律师执业许可（" + name + "）", null,
         applicants.appliedOn(form)));
   }
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.legaloversight.DiagramVocabulary;
 import org.legaloversight.Law;
+import org.legaloversight.casework.CaseFile;
+import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.casework.FormValues;
 import org.legaloversight.deadline.DeadlineLedger;
@@ -40,11 +42,12 @@ public class Licensing {
   private final ReviewPapers papers;
   private final Withdrawals withdrawals;
   private final DeadlineLedger ledger;
+  private final CaseFiles caseFiles;
   private final Units units;
   private final Clock clock;
 
   Licensing(LicenceApplications applications, LicenceMatters matters, FiledApplications filed, ReceivingBureau bureau, ReviewPapers papers,
-      Withdrawals withdrawals, DeadlineLedger ledger, Units units, Clock clock) {
+      Withdrawals withdrawals, DeadlineLedger ledger, CaseFiles caseFiles, Units units, Clock clock) {
     this.applications = applications;
     this.matters = matters;
     this.filed = filed;
@@ -52,6 +55,7 @@ public class Licensing {
     this.papers = papers;
     this.withdrawals = withdrawals;
     this.ledger = ledger;
+    this.caseFiles = caseFiles;
     this.units = units;
     this.clock = clock;
   }
@@ -174,6 +178,12 @@ public class Licensing {
 
   public boolean granted(String caseNumber) {
     return application(caseNumber).state() == ApplicationState.GRANTED;
+  }
+
+  /** Whether the case concerns a bureau of another city, which then sends the dossier (律师执业管理办法第20条). */
+  public boolean crossesCities(String caseNumber) {
+    CaseFile file = caseFiles.file(caseNumber);
+    return file.concerned() != null && !units.cityOf(file.concerned()).equals(units.cityOf(file.unit()));
   }
 
   public void withdraw(String caseNumber) {

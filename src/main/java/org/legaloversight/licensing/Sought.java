@@ -11,6 +11,8 @@ import org.legaloversight.register.Firm;
  * @param person who, where that is no lawyer yet: number of the qualification certificate; otherwise null
  * @param applicant as papers name the applicant
  * @param subject as papers name what is applied for
+ * @param concerned region code of a further bureau that the case concerns, such as that of the firm a lawyer leaves; null for none
  * @param appliedOn the day it was handed in, in Asia/Shanghai
  */
-record Sought(Firm firm, String lawyer, String person, String applicant, String subject, LocalDate appliedOn) {}
+record Sought(Firm firm, String lawyer, String person, String applicant, String subject, String concerned,
+    LocalDate appliedOn) {}
