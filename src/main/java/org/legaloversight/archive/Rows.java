@@ -60,7 +60,8 @@ final class Rows {
 
   static Map<String, Object> of(CaseFile file, String unitName, String concernedName, Kept kept) {
     Map<String, Object> row = row("number", file.number(), "kind", file.kind().name(), "kindTitle", file.kind().title(), "unit", file.unit(),
-        "unitName", unitName, "concerned", file.concerned(), "concernedName", concernedName, "firmLicence", file.firmLicence(), "firmName", file.firmName(), "openedAt", file.openedAt(),
+        "unitName", unitName, "concerned", file.concerned(), "concernedName", concernedName,
+        "firmLicence", file.firmLicence(), "firmName", file.firmName(), "openedAt", file.openedAt(),
         "openedBy", file.openedBy(), "state", file.state().name(), "stateTitle", file.state().title(), "outcome", file.outcome(),
         "closedAt", file.closedAt(), "term", kept.term().name(),
         "retention", kept.term().title() + kept.lastDay().map(day -> "（至" + kept.lastDayText() + "）").orElse(""),

@@ -17,8 +17,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * A case that moves to another supervising unit, or that concerns another further bureau than before, takes its open tasks along: each is offered to the desks that its diagram
- * names, asked anew, and whoever had it at the old unit lets go of it.
+ * A case that moves to another supervising unit, or that concerns another further bureau than before, takes its open tasks along: each
+ * is offered to the desks that its diagram names, asked anew, and whoever had it at the old one lets go of it.
  */
 @Component
 class CaseRouting {

@@ -100,6 +100,25 @@ class CaseArchiveTest {
   }
 
   @Test
+  void a_case_names_the_bureau_it_concerns_too() throws IOException {
+    String number = cases.opened();
+    assertThat(new Forged(cases.zip(number)).text("index.html")).contains("统一社会信用代码").doesNotContain("同时涉及");
+    files.concern(number, "430681");
+    Forged archive = new Forged(cases.zip(number));
+    assertThat(archive.text("records/case.jsonl")).contains("\"concerned\":\"430681\"", "\"concernedName\":\"汨罗市司法局\"");
+    assertThat(archive.text("index.html")).contains("<dt>同时涉及</dt><dd>汨罗市司法局</dd>");
+    assertThat(verified(archive.zip()).words()).doesNotContain("[不符]");
+  }
+
+  @Test
+  void a_firm_without_a_licence_has_none_in_the_archive() {
+    String number = files.open(CaseKind.RECTIFICATION, ExportedCase.COUNTY, null, "湖南拟设立律师事务所", ExportedCase.OFFICER);
+    Forged archive = new Forged(cases.zip(number));
+    assertThat(archive.text("records/case.jsonl")).contains("\"firmLicence\":null");
+    assertThat(archive.text("index.html")).contains("湖南拟设立律师事务所").doesNotContain("统一社会信用代码");
+  }
+
+  @Test
   void an_odd_file_name_becomes_a_plain_one() {
     assertThat(new Forged(cases.zip(cases.opened())).first("files/")).matches("files/evidence/[^/\\\\\"<>&]+\\.jpg").doesNotContain("/../");
   }

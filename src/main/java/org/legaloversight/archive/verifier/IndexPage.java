@@ -42,7 +42,8 @@ final class IndexPage {
   private void cover() {
     html.add("<header class=\"cover\">").text("p class=\"kind\"", caseFile.text("kindTitle") + "案卷").text("h1", caseFile.text("number"));
     html.add("<dl class=\"facts\">").fact("律师事务所", caseFile.text("firmName")).fact("统一社会信用代码", caseFile.text("firmLicence"))
-        .fact("主管机关", caseFile.text("unitName")).fact("同时涉及", caseFile.text("concernedName")).fact("立案", Moment.minute(caseFile.text("openedAt")))
+        .fact("主管机关", caseFile.text("unitName")).fact("同时涉及", caseFile.text("concernedName"))
+        .fact("立案", Moment.minute(caseFile.text("openedAt")))
         .fact("办理情况", caseFile.text("stateTitle")).fact("结果", caseFile.text("outcome"))
         .fact("结案", Moment.minute(caseFile.text("closedAt"))).fact("保管期限", caseFile.text("retention"))
         .fact("冻结", caseFile.text("hold")).add("</dl>");
