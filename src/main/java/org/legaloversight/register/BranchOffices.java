@@ -35,6 +35,9 @@ class BranchOffices implements Dependents {
           "律师事务所管理办法第33条");
       case RESUMED -> Consequence.stays(of(branch), branch.state().label() + "，总所恢复营业不改变分所状态", "律师事务所管理办法第33条");
       case MOVED -> Consequence.stays(of(branch), "仍由分所所在地司法行政机关主管", "律师事务所管理办法第36条");
+      case RENAMED -> branch.ending() ? null : Consequence.task(Consequence.Post.COUNTY, of(branch),
+          "总所名称已变更，请督促自变更之日起三十日内申请变更分所名称", "律师事务所管理办法第38条");
+      case KIND_CHANGED -> become(branch, step);
       default -> null;
     }).filter(java.util.Objects::nonNull).toList();
   }
@@ -54,6 +57,16 @@ class BranchOffices implements Dependents {
     Firm head = firms.findByLicence(step.subject()).orElseThrow();
     change(branch, step, each -> each.deregisterWithHeadOffice(head.deregisteredOn()));
     return Consequence.changed(of(branch), "随总所注销", END);
+  }
+
+  private Consequence become(Firm branch, RegisterStep step) {
+    if (branch.state() == FirmState.DEREGISTERED) {
+      return null;
+    }
+    FirmKind kind = firms.findByLicence(step.subject()).orElseThrow().kind();
+    journal.record(RegisterChange.byCase(step.caseNumber(), branch.licence(), FirmAttribute.KIND.name(), branch.kind(), kind));
+    branch.become(kind);
+    return Consequence.changed(of(branch), "随总所变更组织形式为" + kind.label(), "律师事务所管理办法第29条");
   }
 
   private void change(Firm branch, RegisterStep step, Consumer<Firm> verb) {

@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.legaloversight.Refusal;
 
-/** A law firm or a branch of one. Only {@link FirmRegister} changes it. */
+/** A law firm or a branch of one. Only the verbs of this package change it. */
 @Entity
 public class Firm {
 
@@ -132,6 +132,22 @@ public class Firm {
     must(state != FirmState.DEREGISTERED, "不能变更主管机关");
     must(!unit.equals(newUnit), "已由该机关主管，无需变更");
     unit = newUnit;
+  }
+
+  void rename(String newName) {
+    name = newName;
+  }
+
+  void relocate(String newAddress) {
+    address = newAddress;
+  }
+
+  void headedBy(String newHead) {
+    headName = newHead;
+  }
+
+  void become(FirmKind newKind) {
+    kind = newKind;
   }
 
   void mustBeOnRegister() {

@@ -26,29 +26,33 @@ public class RegisterDay {
   private static final String LICENSED = "case when there is not null then 'PRACTISING' when " + then(RegisterJournal.PRACTICE_STATE, "state", "text")
       + " = 'DEREGISTERED' then 'DEREGISTERED' else 'UNATTACHED' end";
   private static final String OFFICE = "office as (select *, " + then(RegisterJournal.UNIT, "unit", "text") + " unit_then, "
+      + then(FirmAttribute.NAME, "name") + " name_then, "
       + then(RegisterJournal.STATE, "state", "text") + " state_then from firm" + ENTERED + ")";
   private static final String FIRMS = "with " + STAFF + ", " + OFFICE + """
       , asked as (
         select * from office where (:one = '' or licence = :one)
           and (:one <> '' or unit_then = any(:units) and (state_then = :state or :state = '' and state_then <> 'DEREGISTERED'))
-          and (:text = '' or licence = upper(:text) or name like :within))
+          and (:text = '' or licence = upper(:text) or name like :within or name_then like :within))
       """;
   private static final String LAWYERS = "with " + STAFF + ", " + OFFICE + """
       , asked as (
-        select s.*, o.name firm_name from (select *, %s state_then from staff) s left join office o on o.licence = s.there
+        select s.*, o.name_then firm_name from (select *, %s state_then from staff) s left join office o on o.licence = s.there
         where (:one = '' or s.licence = :one) and (:firm = '' or s.there = :firm)
           and (:one <> '' or :firm <> '' or o.unit_then = any(:units)
             or o.unit_then is null and :all and (:text <> '' or s.state_then <> 'DEREGISTERED'))
-          and (:text = '' or s.licence = :text or s.name like :within or o.name like :within))
+          and (:text = '' or s.licence = :text or s.name like :within or o.name like :within or o.name_then like :within))
       """.formatted(LICENSED);
   private static final String FIRM_ROWS = """
-      select p.licence, p.name, p.kind, p.head_office, h.name head_office_name, p.unit_then unit, p.address, p.head_name, p.licensed_on,
+      select p.licence, p.name_then name, p.kind_then kind, p.head_office, h.name_then head_office_name, p.unit_then unit,
+        p.address_then address, p.head_then head_name, p.licensed_on,
         p.state_then state, p.until_then suspended_until, coalesce(t.lawyers, 0) lawyers, coalesce(t.partners, 0) partners
-      from (select *, %s until_then from page) p left join firm h on h.licence = p.head_office
+      from (select *, %s until_then, %s kind_then, %s address_then, %s head_then from page) p
+        left join lateral (select %s name_then from firm where licence = p.head_office) h on true
         left join (select there, count(*) lawyers, count(*) filter (where partner_then) partners
           from (select there, %s partner_then from staff where there in (select licence from page)) there group by there) t on t.there = p.licence
-      order by p.name, p.licence
-      """.formatted(then(RegisterJournal.UNTIL, "suspended_until", "date"), then(RegisterJournal.PARTNER, "partner", "boolean"));
+      order by p.name_then, p.licence
+      """.formatted(then(RegisterJournal.UNTIL, "suspended_until", "date"), then(FirmAttribute.KIND, "kind"),
+          then(FirmAttribute.ADDRESS, "address"), then(FirmAttribute.HEAD, "head_name"), then(FirmAttribute.NAME, "name"), then(RegisterJournal.PARTNER, "partner", "boolean"));
   private static final String LAWYER_ROWS = """
       select licence, name, there firm, firm_name, case when there is null then %s end left_firm_on, %s partner, %s responsible,
         part_time, practising_since, %s suspended_until, %s partner_barred_until, state_then state,
@@ -72,7 +76,7 @@ public class RegisterDay {
    * @param units region codes of the supervising units
    * @param all whether these are all there are: lawyers without a firm are found by nobody's unit
    *     and those no longer licensed only by their name or number
-   * @param text a part of a name or a whole number; empty for all
+   * @param text a part of a name or a whole number; empty for all. A firm is found by its name of that day and by the one it has now
    * @param state of the firms; null for all that are on the register
    */
   public record Asked(LocalDate day, List<String> units, boolean all, String text, FirmState state) {
@@ -88,7 +92,7 @@ public class RegisterDay {
 
   /** By name. */
   public List<FirmOnADay> firms(Asked asked, int page) {
-    return firms(asked, "", page(page) + FIRM_ROWS).query(FirmOnADay.class).list();
+    return firms(asked, "", page("name_then", page) + FIRM_ROWS).query(FirmOnADay.class).list();
   }
 
   /** All of them, by name. */
@@ -107,7 +111,7 @@ public class RegisterDay {
 
   /** By name. */
   public List<LawyerOnADay> lawyers(Asked asked, int page) {
-    return lawyers(asked, "", "", page(page) + LAWYER_ROWS + BY_NAME).query(LawyerOnADay.class).list();
+    return lawyers(asked, "", "", page("name", page) + LAWYER_ROWS + BY_NAME).query(LawyerOnADay.class).list();
   }
 
   /** All of them, by name. */
@@ -136,8 +140,12 @@ public class RegisterDay {
           order by e.at, e.id limit 1), array[cast(%s as text)]))[1] as %s)""".formatted(what, now, type);
   }
 
-  private static String page(int page) {
-    return ", page as (select * from asked order by name, licence limit " + Pages.SIZE + " offset " + (page - 1) * Pages.SIZE + ")";
+  private static String then(FirmAttribute attribute, String now) {
+    return then(attribute.name(), now, "text");
+  }
+
+  private static String page(String by, int page) {
+    return ", page as (select * from asked order by " + by + ", licence limit " + Pages.SIZE + " offset " + (page - 1) * Pages.SIZE + ")";
   }
 
   private StatementSpec firms(Asked asked, String one, String sql) {

@@ -40,7 +40,7 @@ public class RegisterHistory {
 
     /** What changed, in Chinese. */
     public String words() {
-      return WORDS.getOrDefault(what, what);
+      return FirmAttribute.of(what).map(FirmAttribute::label).orElseGet(() -> WORDS.getOrDefault(what, what));
     }
 
     public String beforeWords() {
@@ -56,7 +56,7 @@ public class RegisterHistory {
       return value == null ? null : switch (what) {
         case RegisterJournal.STATE -> FirmState.valueOf(value).label();
         case RegisterJournal.PRACTICE_STATE -> LawyerState.valueOf(value).label();
-        default -> VALUES.getOrDefault(value, value);
+        default -> FirmAttribute.of(what).map(attribute -> attribute.words(value)).orElseGet(() -> VALUES.getOrDefault(value, value));
       };
     }
   }

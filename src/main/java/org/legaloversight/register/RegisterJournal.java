@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.legaloversight.jurisdiction.CurrentStaff;
 import org.legaloversight.jurisdiction.Staff;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,7 +33,10 @@ class RegisterJournal {
   static final String CARRIED_ON = "CARRIED_ON";
   static final String ANNULLED = "ANNULLED";
 
-  private static final List<String> RESTORABLE = List.of(STATE, UNTIL, FIRM, PARTNER, RESPONSIBLE, PRACTICE, PARTNER_BAR, PRACTICE_STATE, LEFT);
+  /** What cases change of a firm. */
+  static final List<String> OF_A_FIRM = Stream.concat(Stream.of(STATE, UNTIL), FirmAttribute.names().stream()).toList();
+  private static final List<String> RESTORABLE = Stream.concat(OF_A_FIRM.stream(),
+      Stream.of(FIRM, PARTNER, RESPONSIBLE, PRACTICE, PARTNER_BAR, PRACTICE_STATE, LEFT)).toList();
 
   private final RegisterEventRepository events;
   private final ObjectProvider<CurrentStaff> staff;
@@ -55,7 +59,7 @@ class RegisterJournal {
 
   /** What annulled decisions changed of these firms and could not take back, because of what others had done since. */
   List<RegisterEvent> leftOver(Collection<String> firms) {
-    return events.leftOver(firms, List.of(STATE, UNTIL));
+    return events.leftOver(firms, OF_A_FIRM);
   }
 
   /** The last change of this thing of the same subject since the event that none of these cases has made; empty when nobody else has. */

@@ -82,6 +82,10 @@ class RestoredLawyers {
   }
 
   private boolean returns(Lawyer lawyer, Map<String, List<RegisterEvent>> changes) {
+    if (lawyer.firm() != null && restoredFirms.licensedInVain(lawyer.firm())) {
+      plan.tell(Consequence.stays(of(lawyer), "仍在“" + nameOf(lawyer.firm()) + "”，随该所终止处理", ON_REVIEW));
+      return false;
+    }
     List<RegisterEvent> events = changes.get(RegisterJournal.FIRM);
     String before = events.get(0).before();
     String old = before == null ? null : firms.findByLicence(before).orElseThrow().name();

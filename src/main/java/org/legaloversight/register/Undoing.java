@@ -62,7 +62,7 @@ class Undoing {
 
   /** The firms that the case changed, and their branches: what held an earlier annulment up there is gone. */
   private Set<String> concerned(List<RegisterEvent> standing) {
-    Set<String> all = standing.stream().filter(event -> event.what().equals(RegisterJournal.STATE)).map(RegisterEvent::subject)
+    Set<String> all = standing.stream().filter(event -> RegisterJournal.OF_A_FIRM.contains(event.what())).map(RegisterEvent::subject)
         .collect(Collectors.toCollection(TreeSet::new));
     Set.copyOf(all).forEach(firm -> firms.findByHeadOffice(firm).forEach(branch -> all.add(branch.licence())));
     return all;

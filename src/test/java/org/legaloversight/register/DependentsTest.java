@@ -44,6 +44,6 @@ class DependentsTest {
         select c.relname::text from pg_constraint k join pg_class c on c.oid = k.conrelid
         where k.contype = 'f' and k.confrelid in ('firm'::regclass, 'lawyer'::regclass)
         union select table_name::text from information_schema.columns where table_schema = current_schema()
-          and column_name in ('firm', 'firm_licence', 'lawyer', 'lawyer_licence', 'head_office')""").query(String.class).list();
+          and column_name in ('firm', 'firm_licence', 'lawyer', 'lawyer_licence', 'head_office', 'holder')""").query(String.class).list();
   }
 }

@@ -38,6 +38,8 @@ class RegisterDayTest {
   @Autowired RegisterHistory history;
   @Autowired FirmRegister register;
   @Autowired LawyerRegister lawyers;
+  @Autowired FirmChanges changes;
+  @Autowired Partnerships partnerships;
   @Autowired Enrolment enrolment;
   @Autowired CaseFiles cases;
   @Autowired Units units;
@@ -132,14 +134,63 @@ class RegisterDayTest {
             tuple(licence, DAY, LATER, null));
   }
 
+  @Test
+  void a_firm_bears_on_each_day_the_name_the_head_the_address_and_the_form_it_had_then() {
+    Firms firms = new Firms(enrolment);
+    String branch = firms.branch(licence, "433101");
+    String before = register.firm(licence).name();
+    String after = "湖南更名" + licence.substring(10, 17) + "律师事务所";
+    String number = cases.open(CaseKind.RECTIFICATION, COUNTY, licence, before, new Staff("officer1", "某人", Set.of()));
+    clock.moveTo(LATER.plusDays(10));
+    changes.rename(licence, after, number);
+    changes.changeAddress(licence, "新址1号", number);
+    changes.changeHead(licence, Firms.lawyer(licence, 1), number);
+    entities.flush();
+    LocalDate day = LATER.plusDays(10);
+    assertThat(on(day)).returns(after, FirmOnADay::name).returns("新址1号", FirmOnADay::address).returns("律师1", FirmOnADay::headName);
+    assertThat(on(LATER)).returns(before, FirmOnADay::name).satisfies(firm -> assertThat(firm.address()).startsWith("试验路"))
+        .satisfies(firm -> assertThat(firm.headName()).startsWith("主任"));
+    assertThat(days.firm(branch, LATER)).get().returns(before, FirmOnADay::headOfficeName);
+    assertThat(days.firm(branch, day)).get().returns(after, FirmOnADay::headOfficeName);
+    assertThat(days.lawyer(Firms.lawyer(licence, 4), LATER)).get().returns(before, LawyerOnADay::firmName);
+    assertThat(named(LATER, after)).containsExactly(before);
+    assertThat(named(LATER, before)).containsExactly(before);
+    assertThat(named(day, before)).isEmpty();
+    assertThat(history.about(licence)).extracting(change -> change.words() + change.beforeWords() + change.afterWords())
+        .contains("名称" + before + after, "负责人" + on(LATER).headName() + "律师1");
+  }
+
+  private List<String> named(LocalDate day, String text) {
+    return days.firms(new Asked(day, List.of(COUNTY), false, text, null), 1).stream().map(FirmOnADay::name).toList();
+  }
+
+  @Test
+  void a_firm_and_its_branches_had_another_form_before_it_changed() {
+    Firms firms = new Firms(enrolment);
+    String branch = firms.branch(licence, "433101");
+    String number = cases.open(CaseKind.RECTIFICATION, COUNTY, licence, "某所", new Staff("officer1", "某人", Set.of()));
+    for (int each = 0; each < 14; each++) {
+      String lawyer = Firms.lawyer(firms.partnership(COUNTY), 4);
+      lawyers.join(lawyer, licence, number);
+      partnerships.makePartner(lawyer, number);
+    }
+    clock.moveTo(LATER.plusDays(1));
+    changes.changeKind(licence, FirmKind.SPECIAL_PARTNERSHIP, number);
+    entities.flush();
+    assertThat(days.firm(branch, LATER.plusDays(1))).get().returns("特殊的普通合伙（分所）", FirmOnADay::kindWords);
+    assertThat(days.firm(branch, LATER)).get().returns("普通合伙（分所）", FirmOnADay::kindWords);
+    assertThat(on(LATER).kind()).isEqualTo(FirmKind.PARTNERSHIP);
+    assertThat(history.about(licence)).extracting(change -> change.beforeWords() + change.afterWords()).contains("普通合伙特殊的普通合伙");
+  }
+
   /** Whatever all other tests did to the register. */
   @Test
   void when_every_change_has_been_made_the_register_shows_what_it_is() {
     LocalDate end = LocalDate.of(2120, 1, 1);
     Map<String, String> told = days.firms(new Asked(end, units.all().stream().map(Unit::code).toList(), true, "", null)).stream()
-        .collect(Collectors.toMap(FirmOnADay::licence, firm -> firm.unit() + firm.state() + firm.lawyers() + " " + firm.partners()));
+        .collect(Collectors.toMap(FirmOnADay::licence, firm -> firm.name() + firm.kind() + firm.address() + firm.headName() + firm.unit() + firm.state() + firm.lawyers() + " " + firm.partners()));
     Map<String, String> stored = database.queryForList("""
-        select f.licence, f.unit || f.state || count(l.licence) || ' ' || count(l.licence) filter (where l.partner) told
+        select f.licence, f.name || f.kind || f.address || f.head_name || f.unit || f.state || count(l.licence) || ' ' || count(l.licence) filter (where l.partner) told
         from firm f left join lawyer l on l.firm = f.licence where f.state <> 'DEREGISTERED' group by f.licence""").stream()
         .collect(Collectors.toMap(row -> row.get("licence").toString(), row -> row.get("told").toString()));
     assertThat(told).isEqualTo(stored);

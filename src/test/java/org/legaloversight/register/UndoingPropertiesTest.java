@@ -37,6 +37,7 @@ class UndoingPropertiesTest {
   @Autowired LawyerRegister lawyers;
   @Autowired LawyerAdmissions admissions;
   @Autowired Partnerships partnerships;
+  @Autowired FirmChanges changes;
   @Autowired Enrolment enrolment;
   @Autowired CaseFiles caseFiles;
   @Autowired MovableClock clock;
@@ -82,7 +83,7 @@ class UndoingPropertiesTest {
     String lawyer = !admitted.isEmpty() && random.nextInt(5) == 0 ? admitted.get(random.nextInt(admitted.size()))
         : Firms.lawyer(firm, random.nextInt(5));
     String caseNumber = cases.get(random.nextInt(cases.size()));
-    switch (random.nextInt(14)) {
+    switch (random.nextInt(19)) {
       case 0 -> register.suspend(firm, caseNumber, DAY.plusMonths(2));
       case 1 -> register.resume(firm, caseNumber);
       case 2 -> register.terminating(firm, caseNumber);
@@ -94,6 +95,10 @@ class UndoingPropertiesTest {
       case 9 -> admissions.deregister(lawyer, caseNumber, DAY);
       case 10 -> partnerships.makePartner(lawyer, caseNumber);
       case 11 -> partnerships.endPartnership(lawyer, caseNumber);
+      case 12 -> changes.rename(firm, "湖南争名" + random.nextInt(3) + "律师事务所", caseNumber);
+      case 13 -> changes.changeAddress(firm, "新址" + random.nextInt(3) + "号", caseNumber);
+      case 14 -> changes.changeHead(firm, lawyer, caseNumber);
+      case 15 -> changes.changeKind(firm, FirmKind.values()[random.nextInt(4)], caseNumber);
       default -> register.undo(caseNumber, "试验");
     }
   }
@@ -114,7 +119,7 @@ class UndoingPropertiesTest {
   }
 
   @Test
-  void what_happened_to_lawyers_only_is_exactly_as_it_was() {
+  void what_licensing_has_changed_is_exactly_as_it_was() {
     a_register();
     entities.flush();
     Map<String, String> before = picture();
@@ -125,6 +130,10 @@ class UndoingPropertiesTest {
     admissions.deregister(Firms.lawyer(firm, 1), cases.get(0), DAY);
     partnerships.endPartnership(Firms.lawyer(firm, 2), cases.get(0));
     lawyers.join(Firms.lawyer(firm, 3), firms.get(3), cases.get(0));
+    changes.changeHead(firms.get(3), Firms.lawyer(firms.get(3), 1), cases.get(0));
+    changes.rename(firms.get(3), "湖南易名律师事务所", cases.get(0));
+    changes.rename(firm, register.firm(firms.get(2)).name() + "一", cases.get(0));
+    changes.changeAddress(firm, "新址", cases.get(0));
     entities.flush();
     assertThat(picture()).isNotEqualTo(before);
     register.undo(cases.get(0), "复议撤销");
@@ -135,7 +144,7 @@ class UndoingPropertiesTest {
   private Map<String, String> picture() {
     Map<String, String> picture = new TreeMap<>();
     String[] ours = firms.toArray(String[]::new);
-    database.sql("select licence, concat_ws('|', state, unit, suspended_until, deregistered_on) as text from firm where licence = any (?)")
+    database.sql("select licence, concat_ws('|', state, name, kind, address, head_name, unit, suspended_until, deregistered_on) as text from firm where licence = any (?)")
         .param(ours).query((row, index) -> picture.put(row.getString(1), row.getString(2))).list();
     for (String firm : firms) {
       for (int index = 0; index < 5; index++) {

@@ -31,6 +31,10 @@ public final class StandingRules {
     REGISTER.put("a lawyer is where the journal tells", """
         select l.licence from lawyer l join lateral (select new from register_event e where e.subject = l.licence and e.what = 'FIRM'
           order by e.id desc limit 1) last on true where last.new is distinct from l.firm""");
+    REGISTER.put("a firm is called, headed, formed and where the journal tells", """
+        select f.licence from firm f cross join lateral (values ('NAME', f.name), ('ADDRESS', f.address), ('HEAD', f.head_name), ('KIND', f.kind)) v (what, value)
+          join lateral (select new from register_event e where e.subject = f.licence and e.what = v.what order by e.id desc limit 1) last on true
+        where last.new <> v.value""");
     REGISTER.put("a lawyer is licensed or not as the journal tells", """
         select l.licence from lawyer l left join lateral (select coalesce(new, 'DEREGISTERED') as new from register_event e
           where e.subject = l.licence and e.what = 'PRACTICE_STATE' order by e.id desc limit 1) last on true

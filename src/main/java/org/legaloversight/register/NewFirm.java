@@ -1,0 +1,19 @@
+package org.legaloversight.register;
+
+import java.util.List;
+
+/**
+ * A firm newly licensed, or a branch when {@code headOffice} is the licence of its firm.
+ *
+ * @param headOffice null unless it is a branch
+ * @param unit region code of the supervising unit
+ * @param lawyers licences of those who come with it: founders, of a branch those who are sent there
+ * @param head licence of the one of them who is its head
+ */
+public record NewFirm(LicenceNumber licence, String name, FirmKind kind, String headOffice, String unit, String address, List<String> lawyers,
+    String head) {
+
+  public NewFirm {
+    lawyers = List.copyOf(lawyers);
+  }
+}
