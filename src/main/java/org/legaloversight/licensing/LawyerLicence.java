@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class LawyerLicence implements LicenceMatter {
 
   /** How long the bar's opinion that the internship was passed is good for (申请律师执业人员实习管理规则 36). */
-  private static final String OPINION_VALID = "T98";
+  private static final String OPINION_VALID = "T98a";
 
   enum Kind { FULL_TIME, PART_TIME }
 
@@ -89,7 +89,7 @@ class LawyerLicence implements LicenceMatter {
   /** The opinion must be valid on the day of the application; that it runs out during the review harms nobody. */
   private Condition internship(LicenceApplication application, FormValues filed) {
     LocalDate passed = filed.date("passedOn");
-    LocalDate until = passed.plusYears(limits.inForce(OPINION_VALID, passed).length());
+    LocalDate until = passed.plusYears(limits.inForce(OPINION_VALID, application.appliedOn()).length());
     LocalDate applied = application.appliedOn();
     if (passed.isAfter(applied)) {
       return LicensingRule.INTERNSHIP.notMet("考核合格意见的日期" + passed + "晚于申请日期" + applied);

@@ -56,7 +56,7 @@ class LawyerLicenceTest {
     assertThat(documents.of(filing.number)).extracting(IssuedDocument::kind).containsExactly(DocumentKind.ACCEPTANCE_NOTICE,
         DocumentKind.LICENCE_OPINION, DocumentKind.LICENCE_GRANT);
     assertThat(days.lawyersOf(filing.firm, LocalDate.of(2026, 3, 2))).anySatisfy(lawyer -> {
-      assertThat(lawyer.licence()).startsWith("14301202610").as("省市、年份、专职、女").hasSize(17);
+      assertThat(lawyer.licence()).startsWith("14301202611").as("省市、年份、专职、女").hasSize(17);
       assertThat(lawyer.practisingSince()).isEqualTo(LocalDate.of(2026, 3, 2));
     });
     assertThat(days.lawyersOf(filing.firm, LocalDate.of(2026, 3, 1))).noneMatch(lawyer -> lawyer.licence().startsWith("143012026"));
