@@ -22,9 +22,6 @@ public class RegisterDay {
 
   private static final String ENTERED = " where exists (select from register_event e where e.subject = licence and e.at < :moment)";
   private static final String STAFF = "staff as (select *, " + then(RegisterJournal.FIRM, "firm", "text") + " there from lawyer" + ENTERED + ")";
-  /** At a firm one practises; only of who is at none the journal is asked, for those are few. */
-  private static final String LICENSED = "case when there is not null then 'PRACTISING' when " + then(RegisterJournal.PRACTICE_STATE, "state", "text")
-      + " = 'DEREGISTERED' then 'DEREGISTERED' else 'UNATTACHED' end";
   private static final String OFFICE = "office as (select *, " + then(RegisterJournal.UNIT, "unit", "text") + " unit_then, "
       + then(FirmAttribute.NAME, "name") + " name_then, "
       + then(RegisterJournal.STATE, "state", "text") + " state_then from firm" + ENTERED + ")";
@@ -34,14 +31,15 @@ public class RegisterDay {
           and (:one <> '' or unit_then = any(:units) and (state_then = :state or :state = '' and state_then <> 'DEREGISTERED'))
           and (:text = '' or licence = upper(:text) or name like :within or name_then like :within))
       """;
+  /** Everything that is asked of every lawyer here costs; what only a page shows is asked of its rows. */
   private static final String LAWYERS = "with " + STAFF + ", " + OFFICE + """
       , asked as (
-        select s.*, o.name_then firm_name from (select *, %s state_then from staff) s left join office o on o.licence = s.there
+        select s.* from staff s left join office o on o.licence = s.there
         where (:one = '' or s.licence = :one) and (:firm = '' or s.there = :firm)
           and (:one <> '' or :firm <> '' or o.unit_then = any(:units)
-            or o.unit_then is null and :all and (:text <> '' or s.state_then <> 'DEREGISTERED'))
-          and (:text = '' or s.licence = :text or s.name like :within or o.name like :within or o.name_then like :within))
-      """.formatted(LICENSED);
+            or o.unit_then is null and :all and (:text <> '' or s.deregistered_on is null or s.deregistered_on > :day))
+          and (:text = '' or s.licence = :text or s.name like :within or o.name like :within))
+      """;
   private static final String FIRM_ROWS = """
       select p.licence, p.name_then name, p.kind_then kind, p.head_office, h.name_then head_office_name, p.unit_then unit,
         p.address_then address, p.head_then head_name, p.licensed_on,
@@ -52,15 +50,19 @@ public class RegisterDay {
           from (select there, %s partner_then from staff where there in (select licence from page)) there group by there) t on t.there = p.licence
       order by p.name_then, p.licence
       """.formatted(then(RegisterJournal.UNTIL, "suspended_until", "date"), then(FirmAttribute.KIND, "kind"),
-          then(FirmAttribute.ADDRESS, "address"), then(FirmAttribute.HEAD, "head_name"), then(FirmAttribute.NAME, "name"), then(RegisterJournal.PARTNER, "partner", "boolean"));
+          then(FirmAttribute.ADDRESS, "address"), then(FirmAttribute.HEAD, "head_name"), then(FirmAttribute.NAME, "name"),
+          then(RegisterJournal.PARTNER, "partner", "boolean"));
   private static final String LAWYER_ROWS = """
-      select licence, name, there firm, firm_name, case when there is null then %s end left_firm_on, %s partner, %s responsible,
-        part_time, practising_since, %s suspended_until, %s partner_barred_until, state_then state,
-        case when state_then = 'DEREGISTERED' then deregistered_on end deregistered_on
-      from page
-      """.formatted(then(RegisterJournal.LEFT, "left_firm_on", "date"), then(RegisterJournal.PARTNER, "partner", "boolean"), then(RegisterJournal.RESPONSIBLE, "responsible", "boolean"),
-          then(RegisterJournal.PRACTICE, "suspended_until", "date"), then(RegisterJournal.PARTNER_BAR, "partner_barred_until", "date"));
-  private static final String ALL = ", page as (select * from asked)";
+      select licence, name, there firm, (select %s from (select * from firm where licence = there) f) firm_name,
+        case when there is null then %s end left_firm_on, %s partner, %s responsible, part_time, practising_since, %s suspended_until,
+        %s partner_barred_until, state_then state, case when state_then = 'DEREGISTERED' then deregistered_on end deregistered_on
+      from (select *, case when there is not null then 'PRACTISING' when %s = 'DEREGISTERED' then 'DEREGISTERED' else 'UNATTACHED' end state_then
+        from page)
+      """.formatted(then("f.licence", FirmAttribute.NAME.name(), "f.name", "text"), then(RegisterJournal.LEFT, "left_firm_on", "date"),
+          then(RegisterJournal.PARTNER, "partner", "boolean"), then(RegisterJournal.RESPONSIBLE, "responsible", "boolean"),
+          then(RegisterJournal.PRACTICE, "suspended_until", "date"), then(RegisterJournal.PARTNER_BAR, "partner_barred_until", "date"),
+          then(RegisterJournal.PRACTICE_STATE, "state", "text"));
+  private static final String ALL = ", page as materialized (select * from asked)";
   private static final String BY_NAME = "order by name, licence";
 
   private final JdbcClient jdbc;
@@ -76,7 +78,8 @@ public class RegisterDay {
    * @param units region codes of the supervising units
    * @param all whether these are all there are: lawyers without a firm are found by nobody's unit
    *     and those no longer licensed only by their name or number
-   * @param text a part of a name or a whole number; empty for all. A firm is found by its name of that day and by the one it has now
+   * @param text a part of a name or a whole number; empty for all. A firm is found by its name of that day and by the one it has now,
+   *     a lawyer by the one his or her firm has now
    * @param state of the firms; null for all that are on the register
    */
   public record Asked(LocalDate day, List<String> units, boolean all, String text, FirmState state) {
@@ -135,9 +138,13 @@ public class RegisterDay {
    * each, whatever the database expects of the day: as a join over all changes it ran into the time limit once everybody had moved.
    */
   private static String then(String what, String now, String type) {
+    return then("licence", what, now, type);
+  }
+
+  private static String then(String subject, String what, String now, String type) {
     return """
-        cast((coalesce((select array[e.old] from register_event e where e.subject = licence and e.what = '%s' and e.at >= :moment
-          order by e.at, e.id limit 1), array[cast(%s as text)]))[1] as %s)""".formatted(what, now, type);
+        cast((coalesce((select array[e.old] from register_event e where e.subject = %s and e.what = '%s' and e.at >= :moment
+          order by e.at, e.id limit 1), array[cast(%s as text)]))[1] as %s)""".formatted(subject, what, now, type);
   }
 
   private static String then(FirmAttribute attribute, String now) {
@@ -145,7 +152,7 @@ public class RegisterDay {
   }
 
   private static String page(String by, int page) {
-    return ", page as (select * from asked order by " + by + ", licence limit " + Pages.SIZE + " offset " + (page - 1) * Pages.SIZE + ")";
+    return ", page as materialized (select * from asked order by " + by + ", licence limit " + Pages.SIZE + " offset " + (page - 1) * Pages.SIZE + ")";
   }
 
   private StatementSpec firms(Asked asked, String one, String sql) {
@@ -153,7 +160,7 @@ public class RegisterDay {
   }
 
   private StatementSpec lawyers(Asked asked, String one, String firm, String sql) {
-    return shared(asked, one, LAWYERS + sql).param("firm", firm).param("all", asked.all());
+    return shared(asked, one, LAWYERS + sql).param("firm", firm).param("all", asked.all()).param("day", asked.day());
   }
 
   private StatementSpec shared(Asked asked, String one, String sql) {
