@@ -178,6 +178,8 @@ class LawyerDeregistration implements LicenceMatter {
     return switch (application.state()) {
       case GRANTED -> "注销律师执业证书";
       case REFUSED -> "不予注销";
+      case NOT_ACCEPTED -> ownMotion(form) ? "不予立案" : application.state().label();
+      case WITHDRAWN -> ownMotion(form) ? "停止办理" : application.state().label();
       default -> application.state().label();
     };
   }

@@ -14,6 +14,7 @@ import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.deadline.DeadlineState;
 import org.legaloversight.register.Enrolment;
 import org.legaloversight.register.FirmRegister;
+import org.legaloversight.register.LicenceCards;
 import org.legaloversight.register.RegisterDay;
 import org.legaloversight.testing.Desks;
 import org.legaloversight.testing.MovableClock;
@@ -34,6 +35,7 @@ class LawyerLicenceTest {
   @Autowired OfficialDocuments documents;
   @Autowired FirmRegister register;
   @Autowired RegisterDay days;
+  @Autowired LicenceCards cards;
   @Autowired Refusals refusals;
 
   Filing filing;
@@ -58,6 +60,8 @@ class LawyerLicenceTest {
     assertThat(days.lawyersOf(filing.firm, LocalDate.of(2026, 3, 2))).anySatisfy(lawyer -> {
       assertThat(lawyer.licence()).startsWith("14301202611").as("省市、年份、专职、女").hasSize(17);
       assertThat(lawyer.practisingSince()).isEqualTo(LocalDate.of(2026, 3, 2));
+      assertThat(cards.words(lawyer.licence())).isEqualTo("持有");
+      assertThat(cards.latest(lawyer.licence()).orElseThrow().caseNumber()).isEqualTo(filing.number);
     });
     assertThat(days.lawyersOf(filing.firm, LocalDate.of(2026, 3, 1))).noneMatch(lawyer -> lawyer.licence().startsWith("143012026"));
   }

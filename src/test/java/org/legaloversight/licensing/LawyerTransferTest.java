@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.casework.OfficialDocuments;
+import org.legaloversight.register.CardStanding;
 import org.legaloversight.register.Enrolment;
 import org.legaloversight.register.FirmRegister;
 import org.legaloversight.register.LawyerRegister;
+import org.legaloversight.register.LicenceCards;
 import org.legaloversight.testing.Desks;
 import org.legaloversight.testing.Firms;
 import org.legaloversight.testing.MovableClock;
@@ -36,6 +38,7 @@ class LawyerTransferTest {
   @Autowired OfficialDocuments documents;
   @Autowired FirmRegister register;
   @Autowired LawyerRegister lawyers;
+  @Autowired LicenceCards cards;
   @Autowired Refusals refusals;
 
   Filing filing;
@@ -68,6 +71,7 @@ class LawyerTransferTest {
     assertThat(lawyers.lawyer(Firms.lawyer(former, 3)).firm()).isEqualTo(filing.firm);
     assertThat(filing.open()).containsExactly("userTask_collectLicence");
     filing.city("userTask_collectLicence", Map.of("collected", "RETURNED", "collectedOn", filing.today())).issued();
+    assertThat(cards.lines(Firms.lawyer(former, 3))).extracting(line -> line.standing()).containsExactly(CardStanding.IN_HAND, CardStanding.COLLECTED);
     filing.at("officer" + FORMER_CITY, "userTask_sendDossier", Map.of("sentOn", filing.today(), "volumes", 2, "note", "执业档案两册"));
     filing.city("userTask_receiveDossier", Map.of("receivedOn", filing.today(), "volumes", 2));
     assertThat(caseFiles.file(filing.number).outcome()).isEqualTo("准予许可");
