@@ -30,7 +30,8 @@ public enum DocumentKind {
   SUPPLEMENT_NOTICE("补正通知书", "补", Addressee.FIRM, "申请事项", "申请人", "收到日期", "补正材料", "补正说明"),
   NON_ACCEPTANCE("不予受理决定书", "不受", Addressee.FIRM, "申请事项", "申请人", "收到日期", "理由"),
   EXCLUSION_NOTICE("期限扣除告知书", "扣", Addressee.FIRM, "申请事项", "申请人", "受理日期", "扣除期限", "扣除事由", "扣除开始日期", "所需天数"),
-  LICENCE_OPINION("行政许可审查意见书", "许审", Addressee.PROVINCE, "申请事项", "申请人", "受理日期", "条件", "建议准予", "审查意见"),
+  LICENCE_OPINION("行政许可审查意见书", "许审", Addressee.PROVINCE, "申请事项", "申请人", "受理日期", "依职权", "条件", "建议准予", "审查意见"),
+  CERTIFICATE_CANCELLATION("注销律师执业证书决定书", "律销", Addressee.FIRM, "申请事项", "申请人", "受理日期", "准予内容", "事由", "陈述申辩"),
   LICENCE_GRANT("准予行政许可决定书", "许", Addressee.FIRM, "申请事项", "申请人", "受理日期", "准予内容", "颁证期限", "需要颁证"),
   LICENCE_REFUSAL("不予行政许可决定书", "不许", Addressee.FIRM, "申请事项", "申请人", "受理日期", "理由");
 

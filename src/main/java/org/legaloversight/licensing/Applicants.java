@@ -30,11 +30,23 @@ class Applicants {
   /** The firm that the form names, if the person may apply for it. */
   Firm firm(SubmittedForm form, LicenceMatter matter) {
     Firm firm = register.named(form.text("firm"));
-    if (!own(form.by(), firm) && !atCounter(form.by(), matter, firm.unit())) {
+    refuseStranger(form.by(), firm, matter);
+    return firm;
+  }
+
+  /** @throws Refusal for anybody but the firm itself and the officers of the bureau that receives such applications */
+  void refuseStranger(Staff by, Firm firm, LicenceMatter matter) {
+    if (!own(by, firm) && !atCounter(by, matter, firm.unit())) {
       throw new Refusal("只有“" + firm.name() + "”本所或者" + bureau.of(matter, firm.unit()).name()
           + "的承办人可以提出本项申请，请由本所账号提交，或者到受理窗口办理。");
     }
-    return firm;
+  }
+
+  /** @throws Refusal for anybody but an officer of the bureau that receives such applications */
+  void refuseOutsider(Staff by, Firm firm, LicenceMatter matter) {
+    if (!atCounter(by, matter, firm.unit())) {
+      throw new Refusal("本项只能由" + bureau.of(matter, firm.unit()).name() + "的承办人登记，请与其联系。");
+    }
   }
 
   /**

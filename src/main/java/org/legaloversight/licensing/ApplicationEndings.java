@@ -53,7 +53,8 @@ class ApplicationEndings implements CaseEnding {
   @EventListener
   void ended(CaseProcessEnded ended) {
     if (matters.has(ended.process())) {
-      caseFiles.close(ended.caseNumber(), applications.application(ended.caseNumber()).state().label());
+      LicenceApplication application = applications.application(ended.caseNumber());
+      caseFiles.close(ended.caseNumber(), matters.of(application).outcome(application, matters.filed(application)));
     }
   }
 

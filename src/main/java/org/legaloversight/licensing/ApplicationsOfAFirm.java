@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.legaloversight.register.Consequence;
 import org.legaloversight.register.Dependents;
 import org.legaloversight.register.RegisterStep;
+import org.legaloversight.register.RegisterVerb;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +18,11 @@ class ApplicationsOfAFirm implements Dependents {
   private static final String ASKED_AGAIN = "条件在决定前重新核对";
 
   private final LicenceApplications applications;
+  private final LicenceMatters matters;
 
-  ApplicationsOfAFirm(LicenceApplications applications) {
+  ApplicationsOfAFirm(LicenceApplications applications, LicenceMatters matters) {
     this.applications = applications;
+    this.matters = matters;
   }
 
   @Override
@@ -36,8 +39,12 @@ class ApplicationsOfAFirm implements Dependents {
         .flatMap(application -> of(application, step).stream()).toList();
   }
 
-  private static List<Consequence> of(LicenceApplication application, RegisterStep step) {
+  private List<Consequence> of(LicenceApplication application, RegisterStep step) {
     String of = application.subject() + "的申请" + application.caseNumber();
+    boolean ends = step.verb() == RegisterVerb.TERMINATING || step.verb() == RegisterVerb.DEREGISTERED;
+    if (ends && matters.of(application).outlivesFirm()) {
+      return List.of(Consequence.stays(of, "只涉及律师本人，继续办理", "律师执业管理办法第23条"));
+    }
     return switch (step.verb()) {
       case TERMINATING, DEREGISTERED -> List.of(Consequence.affected(application.caseNumber(), of, "律师事务所" + step.verb().label()
           + "，由该案负责人决定以主体终止结案或者继续办理", "律师事务所管理办法第32条；行政许可法第38条"));

@@ -108,7 +108,7 @@ class LawyerLicence implements LicenceMatter {
   @Override
   public void carryOut(LicenceApplication application, FormValues filed) {
     boolean partTime = filed.choice("kind", Kind.class) == Kind.PART_TIME;
-    admissions.admit(new NewLawyer(application.applicant(), application.firm(), partTime, filed.choice("sex", Sex.class)),
-        application.caseNumber());
+    application.admitted(admissions.admit(new NewLawyer(application.applicant(), application.firm(), partTime,
+        filed.choice("sex", Sex.class)), application.caseNumber()));
   }
 }

@@ -7,7 +7,6 @@ import org.legaloversight.Refusal;
 import org.legaloversight.casework.CaseKind;
 import org.legaloversight.casework.FormValues;
 import org.legaloversight.casework.SubmittedForm;
-import org.legaloversight.deadline.TimeLimits;
 import org.legaloversight.register.Firm;
 import org.legaloversight.register.FirmRegister;
 import org.legaloversight.register.FirmRules;
@@ -15,7 +14,6 @@ import org.legaloversight.register.FirmState;
 import org.legaloversight.register.Lawyer;
 import org.legaloversight.register.LawyerRegister;
 import org.legaloversight.register.LawyerState;
-import org.legaloversight.register.RegisterHistory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,28 +23,23 @@ import org.springframework.stereotype.Component;
 @Component
 class LawyerTransfer implements LicenceMatter {
 
-  /** How long one may be without a firm (律师执业管理办法 23). */
-  private static final String WITHOUT_FIRM = "T24";
-
   private final Applications applications;
   private final Applicants applicants;
   private final FiledApplications filed;
   private final FirmRegister register;
   private final LawyerRegister lawyers;
-  private final RegisterHistory history;
+  private final LawyersWithoutFirm unattached;
   private final FirmRules rules;
-  private final TimeLimits limits;
 
   LawyerTransfer(Applications applications, Applicants applicants, FiledApplications filed, FirmRegister register, LawyerRegister lawyers,
-      RegisterHistory history, FirmRules rules, TimeLimits limits) {
+      LawyersWithoutFirm unattached, FirmRules rules) {
     this.applications = applications;
     this.applicants = applicants;
     this.filed = filed;
     this.register = register;
     this.lawyers = lawyers;
-    this.history = history;
+    this.unattached = unattached;
     this.rules = rules;
-    this.limits = limits;
   }
 
   @Override
@@ -87,9 +80,7 @@ class LawyerTransfer implements LicenceMatter {
 
   /** Of one who has never practised anywhere that the register knows, the new firm's own bureau certifies. */
   private String formerUnit(Lawyer lawyer, Firm firm) {
-    String former = lawyer.firm() != null ? lawyer.firm()
-        : history.stays(lawyer.licence()).stream().findFirst().map(RegisterHistory.Stay::firm).orElse(firm.licence());
-    return register.firm(former).unit();
+    return unattached.lastFirm(lawyer).orElse(firm).unit();
   }
 
   @Override
@@ -113,7 +104,7 @@ class LawyerTransfer implements LicenceMatter {
 
   /** A contract signed in the seventh month does not revive the certificate. */
   private Condition hiredInTime(LicenceApplication application, Lawyer lawyer) {
-    LocalDate until = lawyer.leftFirmOn().plusMonths(limits.inForce(WITHOUT_FIRM, lawyer.leftFirmOn()).length());
+    LocalDate until = unattached.lastDay(lawyer);
     return LicensingRule.HIRED_IN_TIME.when(!application.appliedOn().isAfter(until), "自" + lawyer.leftFirmOn() + "起无执业机构，六个月至" + until + "届满",
         "自" + lawyer.leftFirmOn() + "起无执业机构，至" + until + "已满六个月，应当注销执业证，可以重新申请律师执业");
   }

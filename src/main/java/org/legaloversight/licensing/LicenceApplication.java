@@ -84,6 +84,12 @@ class LicenceApplication {
     state = how;
   }
 
+  /** Who applied for a first licence is a lawyer now. */
+  void admitted(String certificate) {
+    expect("登记执业证号", ApplicationState.EXAMINING);
+    lawyer = certificate;
+  }
+
   /** The applicant may take it back until it is decided. */
   void withdraw() {
     mustBeUndecided("撤回");
@@ -124,7 +130,7 @@ class LicenceApplication {
     return firm;
   }
 
-  /** Number of the lawyer's certificate; null for who is not a lawyer yet. */
+  /** Number of the lawyer's certificate; null for who is not a lawyer yet, or where it concerns none. */
   String lawyer() {
     return lawyer;
   }

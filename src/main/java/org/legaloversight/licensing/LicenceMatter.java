@@ -43,6 +43,31 @@ interface LicenceMatter extends CaseOpener {
    */
   void carryOut(LicenceApplication application, FormValues filed);
 
+  /** Whether the authority acts of its own motion: then nobody has applied, is told to hand in more, or may withdraw. */
+  default boolean ownMotion(FormValues filed) {
+    return false;
+  }
+
+  /** Whether it goes on when the firm ends, because it concerns the lawyer alone. */
+  default boolean outlivesFirm() {
+    return false;
+  }
+
+  /** Whether {@code licence-review} examines it; papers of that process are foreseen for no other. */
+  default boolean reviewed() {
+    return true;
+  }
+
+  /** How the case has ended, in Chinese. */
+  default String outcome(LicenceApplication application, FormValues filed) {
+    return application.state().label();
+  }
+
+  /** Licence number of the firm or lawyer whose certificate is taken back and issued: the lawyer, or where there is none the firm. */
+  default String holder(LicenceApplication application) {
+    return application.lawyer() == null ? application.firm() : application.lawyer();
+  }
+
   /** Whether the bureau at the lawyer's former firm certifies that nothing bars the change (律师执业管理办法 20, 21). */
   default boolean certified() {
     return false;

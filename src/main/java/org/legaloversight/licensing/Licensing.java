@@ -41,19 +41,21 @@ public class Licensing {
   private final ReceivingBureau bureau;
   private final ReviewPapers papers;
   private final Withdrawals withdrawals;
+  private final CertificatesInHand certificates;
   private final DeadlineLedger ledger;
   private final CaseFiles caseFiles;
   private final Units units;
   private final Clock clock;
 
   Licensing(LicenceApplications applications, LicenceMatters matters, FiledApplications filed, ReceivingBureau bureau, ReviewPapers papers,
-      Withdrawals withdrawals, DeadlineLedger ledger, CaseFiles caseFiles, Units units, Clock clock) {
+      Withdrawals withdrawals, CertificatesInHand certificates, DeadlineLedger ledger, CaseFiles caseFiles, Units units, Clock clock) {
     this.applications = applications;
     this.matters = matters;
     this.filed = filed;
     this.bureau = bureau;
     this.papers = papers;
     this.withdrawals = withdrawals;
+    this.certificates = certificates;
     this.ledger = ledger;
     this.caseFiles = caseFiles;
     this.units = units;
@@ -168,7 +170,7 @@ public class Licensing {
 
   public boolean collectsLicence(String caseNumber) {
     LicenceApplication application = application(caseNumber);
-    return matters.of(application).collects(application);
+    return matters.of(application).collects(application) && certificates.held(application);
   }
 
   public boolean issuesLicence(String caseNumber) {

@@ -9,6 +9,7 @@ import org.legaloversight.Refusal;
 import org.legaloversight.casework.SubmittedForm;
 import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.licensing.ReviewDecisions.Decision;
+import org.legaloversight.licensing.ReviewDecisions.OldLicence;
 import org.legaloversight.licensing.ReviewDecisions.Papers;
 import org.legaloversight.licensing.ReviewDecisions.Recommendation;
 import org.springframework.context.event.EventListener;
@@ -22,15 +23,17 @@ class ReviewForms {
   private final LicenceMatters matters;
   private final Checklists checklists;
   private final FiledApplications filed;
+  private final CertificatesInHand certificates;
   private final DeadlineLedger ledger;
   private final Clock clock;
 
-  ReviewForms(LicenceApplications applications, LicenceMatters matters, Checklists checklists, FiledApplications filed, DeadlineLedger ledger,
-      Clock clock) {
+  ReviewForms(LicenceApplications applications, LicenceMatters matters, Checklists checklists, FiledApplications filed, CertificatesInHand certificates,
+      DeadlineLedger ledger, Clock clock) {
     this.applications = applications;
     this.matters = matters;
     this.checklists = checklists;
     this.filed = filed;
+    this.certificates = certificates;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -46,7 +49,7 @@ class ReviewForms {
       case "userTask_recordExcluded" -> ledger.resume(form.caseNumber(), Licensing.REVIEW, form.date("endedOn"), form.text("result"));
       case "userTask_recordProvinceExcluded" -> ledger.resume(form.caseNumber(), Licensing.DECISION, form.date("endedOn"), form.text("result"));
       case "userTask_decideApplication" -> decided(application, form);
-      case "userTask_collectLicence" -> notBefore(form, "collectedOn", null, "");
+      case "userTask_collectLicence" -> collected(application, form);
       case "userTask_issueLicence" -> issued(application, form);
       default -> { } // the timeline has it
     }
@@ -61,6 +64,9 @@ class ReviewForms {
     }
     if (decision == Papers.ACCEPT && !missing.isEmpty()) {
       throw new Refusal("下列材料未勾选：" + names(missing) + "。材料齐全的请逐项勾选后受理，不齐全的请选择“告知补正”。");
+    }
+    if (decision == Papers.SUPPLEMENT && matters.of(application).ownMotion(matters.filed(application))) {
+      throw new Refusal("本案由司法行政机关依职权发起，没有申请人可以告知补正；缺少的材料请承办人自行收集，或者选择“不予受理”。");
     }
     if (decision == Papers.SUPPLEMENT && missing.isEmpty() && !form.has("missing")) {
       throw new Refusal("材料均已勾选为齐全。需要补正的，请取消勾选缺少的材料，或者写明需要补正的内容。");
@@ -111,8 +117,17 @@ class ReviewForms {
     refuseUnverified(conditions, verified, "不能准予，请退回审核");
   }
 
+  private void collected(LicenceApplication application, SubmittedForm form) {
+    notBefore(form, "collectedOn", null, "");
+    if (form.choice("collected", OldLicence.class) == OldLicence.LOST && !form.has("medium")) {
+      throw new Refusal("请填写“" + form.label("medium") + "”：遗失的执业证应当声明作废（律师执业管理办法第48条第1款）。");
+    }
+    certificates.takeBack(application, form.choice("collected", OldLicence.class), form.date("collectedOn"));
+  }
+
   private void issued(LicenceApplication application, SubmittedForm form) {
     notBefore(form, "issuedOn", application.decidedOn().orElseThrow(), "准予许可决定");
+    certificates.issue(application, form.date("issuedOn"));
     ledger.meet(form.caseNumber(), Licensing.ISSUE, form.date("issuedOn"), "颁发证件");
   }
 

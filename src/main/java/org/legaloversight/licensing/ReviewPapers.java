@@ -53,8 +53,21 @@ class ReviewPapers implements DocumentSource {
     this.clock = clock;
   }
 
+  /** Issues it, where it is a paper of such a case. */
   void issue(LicenceApplication application, DocumentKind kind) {
-    documents.issue(application.caseNumber(), draft(application, kind));
+    paper(application, kind).ifPresent(paper -> documents.issue(application.caseNumber(), draft(application, paper)));
+  }
+
+  /** Where nobody applied there is nobody whose application is accepted or refused, and what is decided is no grant. */
+  private Optional<DocumentKind> paper(LicenceApplication application, DocumentKind kind) {
+    if (!matters.of(application).ownMotion(matters.filed(application))) {
+      return Optional.of(kind);
+    }
+    return switch (kind) {
+      case LICENCE_OPINION -> Optional.of(kind);
+      case LICENCE_GRANT -> Optional.of(DocumentKind.CERTIFICATE_CANCELLATION);
+      default -> Optional.empty();
+    };
   }
 
   private DocumentDraft draft(LicenceApplication application, DocumentKind kind) {
@@ -73,13 +86,14 @@ class ReviewPapers implements DocumentSource {
       case EXCLUSION_NOTICE -> exclusion(application, values);
       case LICENCE_OPINION -> opinion(application, values);
       case LICENCE_GRANT -> grant(application, values);
+      case CERTIFICATE_CANCELLATION -> cancellation(application, values);
       case LICENCE_REFUSAL -> {
         values.put("受理日期", ChineseDate.of(acceptedOn(application)));
         values.put("理由", said(application, "userTask_decideApplication", "reason", "理由"));
       }
       default -> throw new IllegalArgumentException("Not a paper of an application: " + kind);
     }
-    boolean ofTheCity = kind != DocumentKind.LICENCE_GRANT && kind != DocumentKind.LICENCE_REFUSAL
+    boolean ofTheCity = kind != DocumentKind.LICENCE_GRANT && kind != DocumentKind.CERTIFICATE_CANCELLATION && kind != DocumentKind.LICENCE_REFUSAL
         && !(kind == DocumentKind.EXCLUSION_NOTICE && application.state() == ApplicationState.EXAMINING);
     return new DocumentDraft(kind, ofTheCity ? bureau.of(matters.of(application), application).code() : units.province().code(), values);
   }
@@ -114,6 +128,7 @@ class ReviewPapers implements DocumentSource {
           "说明", each.because()));
     }
     values.put("受理日期", ChineseDate.of(acceptedOn(application)));
+    values.put("依职权", matters.of(application).ownMotion(matters.filed(application)));
     values.put("条件", rows);
     values.put("建议准予", form.filter(each -> each.has("recommendation"))
         .map(each -> each.choice("recommendation", ReviewDecisions.Recommendation.class) == ReviewDecisions.Recommendation.GRANT).orElse(true));
@@ -127,6 +142,14 @@ class ReviewPapers implements DocumentSource {
     values.put("准予内容", matter.granting(application, matters.filed(application)));
     values.put("需要颁证", matter.issues(application));
     values.put("颁证期限", issue.clock().of(issue.length()));
+  }
+
+  private void cancellation(LicenceApplication application, Map<String, Object> values) {
+    FormValues form = matters.filed(application);
+    values.put("受理日期", ChineseDate.of(acceptedOn(application)));
+    values.put("准予内容", matters.of(application).granting(application, form));
+    values.put("事由", form.text("facts"));
+    values.put("陈述申辩", form.optionalText("statement").orElse("经告知，律师没有提出陈述申辩"));
   }
 
   /** Today, where it is being accepted only now. */
@@ -145,7 +168,8 @@ class ReviewPapers implements DocumentSource {
   /** Whatever the person who is to decide now may decide: each answer has its paper. */
   @Override
   public List<DocumentDraft> upcoming(String caseNumber) {
-    return applications.findById(caseNumber).stream().flatMap(application -> kinds(application).stream().map(kind -> draft(application, kind)))
+    return applications.findById(caseNumber).stream().filter(application -> matters.of(application).reviewed())
+        .flatMap(application -> kinds(application).stream().flatMap(kind -> paper(application, kind).stream()).map(kind -> draft(application, kind)))
         .toList();
   }
 

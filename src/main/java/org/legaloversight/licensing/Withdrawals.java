@@ -63,8 +63,9 @@ class Withdrawals implements CaseOpener, FormOptions {
 
   private boolean may(Staff by, LicenceApplication application) {
     String unit = caseFiles.file(application.caseNumber()).unit();
-    return by.holds(Role.FIRM, application.firm())
-        || applicants.atCounter(by, matters.of(application), unit);
+    LicenceMatter matter = matters.of(application);
+    return by.holds(Role.FIRM, application.firm()) && !matter.ownMotion(matters.filed(application))
+        || applicants.atCounter(by, matter, unit);
   }
 
   @Override

@@ -46,6 +46,12 @@ public class LawyerRegister {
     return lawyers.findByLicence(licence).orElseThrow(() -> new Refusal("名册中没有执业证号为“" + licence + "”的律师，请核对证号。"));
   }
 
+  /** Who is licensed and without a firm, the longest first. */
+  @Transactional(readOnly = true)
+  public List<Lawyer> withoutFirm() {
+    return lawyers.findByStateOrderByLeftFirmOnAscLicenceAsc(LawyerState.UNATTACHED);
+  }
+
   /**
    * Suspends a lawyer's practice by a penalty (停止执业, 律师法 47 to 49). Six months and more end a partnership at once, and for
    * three years after the penalty there is no other (T23).

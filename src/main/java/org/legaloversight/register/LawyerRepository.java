@@ -18,6 +18,8 @@ interface LawyerRepository extends Repository<Lawyer, String> {
 
   List<Lawyer> findByFirmInOrderByLicence(Collection<String> firms);
 
+  List<Lawyer> findByStateOrderByLeftFirmOnAscLicenceAsc(LawyerState state);
+
   @Query("from Lawyer where firm in :firms and (partner or responsible) order by licence")
   List<Lawyer> answerableIn(Collection<String> firms);
 }

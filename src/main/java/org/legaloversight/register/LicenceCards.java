@@ -47,20 +47,33 @@ public class LicenceCards {
    */
   public record Line(CardStanding standing, String card, String caseNumber, LocalDate on, String actor) {}
 
-  /** Hands out a new one: the first, or one in place of another that was given back or declared void. */
+  /** As {@link #issue(String, String, LocalDate)}, today. */
   public LicenceCard issue(String holder, String caseNumber) {
+    return issue(holder, caseNumber, Law.today(clock));
+  }
+
+  /**
+   * Hands out a new one: the first, or one in place of another that was given back or declared void.
+   *
+   * @param on the day it was handed out; not before the day on which the former one came back or became void
+   */
+  public LicenceCard issue(String holder, String caseNumber, LocalDate on) {
     must(holder, Set.of(CardStanding.NONE, CardStanding.COLLECTED, CardStanding.VOID), "须先收回或者公告作废，才能颁发新证");
     boolean ended = firms.findByLicence(holder).map(firm -> firm.state() == FirmState.DEREGISTERED)
         .orElseGet(() -> !lawyers.findByLicence(holder).orElseThrow().licensed());
     if (ended) {
       throw new Refusal(named(holder) + "已注销，不能颁发执业证，请核对。");
     }
-    LocalDate today = Law.today(clock);
+    refuseToCome(on);
+    lines(holder).stream().findFirst().filter(last -> on.isBefore(last.on())).ifPresent(last -> {
+      throw new Refusal("颁发日期" + on + "早于旧证" + last.standing().label() + "的日期" + last.on() + "；旧证交回或者作废之前不得领取新证，请核对日期。");
+    });
+    int year = numbers.year();
     int serial = numbers.next(SERIES);
     long id = jdbc.sql("insert into licence_card (holder, year, serial, case_number, issued_on) values (?, ?, ?, ?, ?) returning id")
-        .params(holder, today.getYear(), serial, caseNumber, today).query(Long.class).single();
-    record(holder, CardStanding.IN_HAND, caseNumber, today);
-    return new LicenceCard(id, holder, today.getYear(), serial, caseNumber, today);
+        .params(holder, year, serial, caseNumber, on).query(Long.class).single();
+    record(holder, CardStanding.IN_HAND, caseNumber, on);
+    return new LicenceCard(id, holder, year, serial, caseNumber, on);
   }
 
   /** It came back for good: another follows, or the licence has ended. */
@@ -89,6 +102,12 @@ public class LicenceCards {
     return jdbc.sql("select standing from licence_card_event where holder = ? order by id desc limit 1").param(holder)
         .query(String.class).optional().map(CardStanding::valueOf)
         .orElseGet(() -> takenOver(holder) ? CardStanding.IN_HAND : CardStanding.NONE);
+  }
+
+  /** Whether there is one to take back or to declare void. */
+  @Transactional(readOnly = true)
+  public boolean held(String holder) {
+    return standing(holder).valid();
   }
 
   /** As {@link #standing}, in Chinese; it says so where the register has never seen the licence. */
@@ -128,10 +147,14 @@ public class LicenceCards {
 
   private void change(String holder, Set<CardStanding> from, CardStanding to, String refusal, String caseNumber, LocalDate on) {
     must(holder, from, refusal);
+    refuseToCome(on);
+    record(holder, to, caseNumber, on);
+  }
+
+  private void refuseToCome(LocalDate on) {
     if (on.isAfter(Law.today(clock))) {
       throw new Refusal("日期" + on + "晚于今天，请核对日期。");
     }
-    record(holder, to, caseNumber, on);
   }
 
   /** Holds the holder, so that no two cases hand out a licence at once. */

@@ -18,9 +18,11 @@ import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.Timeline;
 import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.deadline.DeadlineState;
+import org.legaloversight.register.CardStanding;
 import org.legaloversight.register.Enrolment;
 import org.legaloversight.register.FirmRegister;
 import org.legaloversight.register.LawyerRegister;
+import org.legaloversight.register.LicenceCards;
 import org.legaloversight.register.RegisterDay;
 import org.legaloversight.testing.Desks;
 import org.legaloversight.testing.EveryFlowCovered;
@@ -47,6 +49,7 @@ class LicenceReviewTest {
   @Autowired FirmRegister register;
   @Autowired LawyerRegister lawyers;
   @Autowired RegisterDay days;
+  @Autowired LicenceCards cards;
   @Autowired Refusals refusals;
   @Autowired HistoryService history;
   @Autowired List<CaseEnding> endings;
@@ -90,6 +93,8 @@ class LicenceReviewTest {
     assertThat(days.lawyersOf(filing.firm, LocalDate.of(2026, 3, 12))).anySatisfy(lawyer -> {
       assertThat(lawyer.licence()).as("省市、年份、专职、女").startsWith("14301202611").hasSize(17);
       assertThat(lawyer.practisingSince()).isEqualTo(LocalDate.of(2026, 3, 12));
+      assertThat(cards.words(lawyer.licence())).isEqualTo("持有");
+      assertThat(cards.latest(lawyer.licence()).orElseThrow().caseNumber()).isEqualTo(filing.number);
     });
     assertThat(days.lawyersOf(filing.firm, LocalDate.of(2026, 3, 11))).noneMatch(lawyer -> lawyer.licence().startsWith("143012026"));
   }
@@ -182,6 +187,7 @@ class LicenceReviewTest {
     assertThat(lawyers.lawyer(lawyer).firm()).isEqualTo(filing.firm);
     assertThat(filing.open()).as("旧证未交回，不颁新证").containsExactly("userTask_collectLicence");
     filing.city("userTask_collectLicence", Map.of("collected", "RETURNED", "collectedOn", filing.today())).issued();
+    assertThat(cards.lines(lawyer)).extracting(LicenceCards.Line::standing).containsExactly(CardStanding.IN_HAND, CardStanding.COLLECTED);
     filing.at("officer430300", "userTask_sendDossier", Map.of("sentOn", filing.today(), "volumes", 2, "note", "执业档案两册"));
     filing.city("userTask_receiveDossier", Map.of("receivedOn", filing.today(), "volumes", 2));
     closedWith("准予许可", "endEvent_transferred");

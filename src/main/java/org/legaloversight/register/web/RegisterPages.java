@@ -17,6 +17,7 @@ import org.legaloversight.jurisdiction.Units;
 import org.legaloversight.register.FirmOnADay;
 import org.legaloversight.register.FirmState;
 import org.legaloversight.register.LawyerOnADay;
+import org.legaloversight.register.LicenceCards;
 import org.legaloversight.register.RegisterDay;
 import org.legaloversight.register.RegisterDay.Asked;
 import org.legaloversight.register.RegisterExport;
@@ -37,16 +38,18 @@ class RegisterPages {
 
   private final RegisterDay register;
   private final RegisterHistory history;
+  private final LicenceCards cards;
   private final RegisterExport export;
   private final RegisterImport keeping;
   private final CurrentStaff staff;
   private final Units units;
   private final Clock clock;
 
-  RegisterPages(RegisterDay register, RegisterHistory history, RegisterExport export, RegisterImport keeping, CurrentStaff staff, Units units,
-      Clock clock) {
+  RegisterPages(RegisterDay register, RegisterHistory history, LicenceCards cards, RegisterExport export, RegisterImport keeping, CurrentStaff staff,
+      Units units, Clock clock) {
     this.register = register;
     this.history = history;
+    this.cards = cards;
     this.export = export;
     this.keeping = keeping;
     this.staff = staff;
@@ -91,7 +94,7 @@ class RegisterPages {
     head(wanted, model);
     model.addAttribute("row", row(firm));
     model.addAttribute("lawyers", register.lawyersOf(licence, wanted.day()));
-    model.addAttribute("changes", changes(licence));
+    known(licence, model);
     return "register/firm";
   }
 
@@ -103,7 +106,7 @@ class RegisterPages {
     head(wanted, model);
     model.addAttribute("lawyer", lawyer);
     model.addAttribute("stays", history.stays(licence));
-    model.addAttribute("changes", changes(licence));
+    known(licence, model);
     return "register/lawyer";
   }
 
@@ -133,8 +136,11 @@ class RegisterPages {
     model.addAttribute("today", Law.today(clock));
   }
 
-  private List<ChangeLine> changes(String licence) {
-    return history.about(licence).stream().map(change -> ChangeLine.of(change, units)).toList();
+  /** What is told of a firm as of a lawyer, up to now: the licence in hand and every change. */
+  private void known(String licence, Model model) {
+    model.addAttribute("card", cards.words(licence));
+    model.addAttribute("cardLines", cards.lines(licence));
+    model.addAttribute("changes", history.about(licence).stream().map(change -> ChangeLine.of(change, units)).toList());
   }
 
   private RegisterAsked wanted(String tab, String q, String unit, String state, String day) {

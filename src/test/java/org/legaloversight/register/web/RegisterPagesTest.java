@@ -6,12 +6,17 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.CaseKind;
+import org.legaloversight.jurisdiction.Staff;
 import org.legaloversight.register.Enrolment;
 import org.legaloversight.register.FirmRegister;
+import org.legaloversight.register.LicenceCards;
 import org.legaloversight.testing.Firms;
 import org.legaloversight.testing.FrontDoor;
 import org.legaloversight.testing.MovableClock;
@@ -29,6 +34,8 @@ class RegisterPagesTest {
   @Autowired FrontDoor door;
   @Autowired Enrolment enrolment;
   @Autowired FirmRegister register;
+  @Autowired LicenceCards cards;
+  @Autowired CaseFiles caseFiles;
   @Autowired MovableClock clock;
   private String firm;
   private String name;
@@ -80,7 +87,17 @@ class RegisterPagesTest {
     String lawyer = Firms.lawyer(firm, 1);
     assertThat(page("head430000", "/register?tab=lawyers&" + q(lawyer)).body()).contains(lawyer, name, "合伙人");
     assertThat(page("head430000", "/register?tab=lawyers&" + q(name)).body()).contains(Firms.lawyer(firm, 0), Firms.lawyer(firm, 4));
-    assertThat(page("head430000", "/register/lawyers/" + lawyer).body()).contains("执业经历", name, "2026-03-02", "至今", "未登记");
+    assertThat(page("head430000", "/register/lawyers/" + lawyer).body()).contains("执业经历", name, "2026-03-02", "至今", "未登记", "持有（登记前已颁发）");
+    assertThat(page("head430000", "/register/firms/" + firm).body()).contains("执业许可证", "持有（登记前已颁发）");
+  }
+
+  @Test
+  void where_a_licence_is_and_how_it_came_there_stands_on_the_page() {
+    String number = caseFiles.open(CaseKind.LICENCE_REISSUE, "430203", firm, name, new Staff("officer430203", "某人", Set.of()));
+    cards.collect(firm, number, LocalDate.of(2026, 5, 5));
+    String card = cards.issue(firm, number).number();
+    assertThat(page("head430000", "/register/firms/" + firm).body()).contains("已收回（登记前已颁发）", "2026-05-05", "持有：" + card, number);
+    assertThat(page("head430000", "/register/firms/" + firm + "?day=2026-05-05").body()).doesNotContain("<dt>执业许可证</dt>");
   }
 
   @ParameterizedTest
