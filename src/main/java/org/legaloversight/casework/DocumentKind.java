@@ -32,7 +32,9 @@ public enum DocumentKind {
   EXCLUSION_NOTICE("期限扣除告知书", "扣", Addressee.FIRM, "申请事项", "申请人", "受理日期", "扣除期限", "扣除事由", "扣除开始日期", "所需天数"),
   LICENCE_OPINION("行政许可审查意见书", "许审", Addressee.PROVINCE, "申请事项", "申请人", "受理日期", "条件", "建议准予", "审查意见"),
   LICENCE_GRANT("准予行政许可决定书", "许", Addressee.FIRM, "申请事项", "申请人", "受理日期", "准予内容", "颁证期限", "需要颁证"),
-  LICENCE_REFUSAL("不予行政许可决定书", "不许", Addressee.FIRM, "申请事项", "申请人", "受理日期", "理由");
+  LICENCE_REFUSAL("不予行政许可决定书", "不许", Addressee.FIRM, "申请事项", "申请人", "受理日期", "理由"),
+  FILING_RECEIPT("变更备案通知书", "备", Addressee.FIRM, "申请人", "备案事项", "报送日期", "变更日期", "备案届满日", "备案内容", "逾期备案", "变更主管机关",
+      "原主管机关");
 
   /** Whom a document is addressed to; firm and association see only their own. */
   public enum Addressee { FIRM, BAR, CITY, PROVINCE, PUBLIC }

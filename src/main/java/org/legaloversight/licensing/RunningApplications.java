@@ -30,15 +30,16 @@ class RunningApplications {
             : applications.findFirstByPersonAndStateIn(sought.person(), ApplicationState.UNDECIDED).stream());
     Stream<LicenceApplication> ofFirm = applications
         .findByFirmAndStateInOrderByCaseNumber(sought.firm().licence(), ApplicationState.UNDECIDED).stream()
-        .filter(other -> contradict(matter, other.matter(), sought));
+        .filter(other -> contradict(matter, other, sought));
     Stream.concat(ofPerson, ofFirm).findFirst().ifPresent(other -> {
       throw new Refusal("“" + other.subject() + "”的申请" + other.caseNumber() + other.state().label() + "，与本项申请不能同时办理；请待该案办结，或者先撤回该项申请。");
     });
   }
 
-  private boolean contradict(LicenceMatter matter, String other, Sought sought) {
-    boolean same = matter.process().equals(other) && sought.lawyer() == null && sought.person() == null;
-    return same || matter.contradicts().contains(other)
-        || matters.stream().anyMatch(each -> each.process().equals(other) && each.contradicts().contains(matter.process()));
+  private boolean contradict(LicenceMatter matter, LicenceApplication other, Sought sought) {
+    boolean same = matter.process().equals(other.matter()) && sought.lawyer() == null && sought.person() == null
+        && matter.contradictsItself(sought.scope(), other.scope());
+    return same || matter.contradicts().contains(other.matter())
+        || matters.stream().anyMatch(each -> each.process().equals(other.matter()) && each.contradicts().contains(matter.process()));
   }
 }
