@@ -1,9 +1,11 @@
 package org.legaloversight.licensing;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.legaloversight.Law;
 import org.legaloversight.casework.FormValues;
 import org.legaloversight.register.Firm;
 import org.legaloversight.register.FirmRules;
@@ -23,15 +25,17 @@ class FilingConditions {
   private final LawyerRegister lawyers;
   private final RegisterDay days;
   private final Resolutions resolutions;
+  private final Clock clock;
 
   FilingConditions(LicenceApplications applications, FirmRules rules, PartnershipRules partnerships, LawyerRegister lawyers, RegisterDay days,
-      Resolutions resolutions) {
+      Resolutions resolutions, Clock clock) {
     this.applications = applications;
     this.rules = rules;
     this.partnerships = partnerships;
     this.lawyers = lawyers;
     this.days = days;
     this.resolutions = resolutions;
+    this.clock = clock;
   }
 
   List<Condition> of(LicenceApplication application, Firm firm, FormValues filed) {
@@ -45,7 +49,7 @@ class FilingConditions {
     return all;
   }
 
-  /** Judged by the day of the change: who was not fit then has not become a partner by it. */
+  /** Judged by the day of the change: who was not fit then has not become a partner by it, and who is barred now is none any more. */
   private void joins(LicenceApplication application, Firm firm, FormValues filed, List<Condition> all) {
     Lawyer lawyer = lawyers.lawyer(filed.text("partner"));
     LocalDate changedOn = filed.date("changedOn");
@@ -55,7 +59,8 @@ class FilingConditions {
     all.add(answered(LicensingRule.PARTNER_FULL_TIME, partnerships.partTime(lawyer), "专职律师"));
     all.add(lawyer.practisingSince() == null ? LicensingRule.PARTNER_YEARS.forTheOfficer("名册没有首次执业日期，请核对市州司法局出具的证明")
         : answered(LicensingRule.PARTNER_YEARS, partnerships.tooYoung(lawyer, changedOn), "自" + lawyer.practisingSince() + "起执业"));
-    all.add(answered(LicensingRule.PARTNER_NOT_BARRED, partnerships.barred(lawyer, changedOn), "没有停止执业六个月以上、期满未逾三年的记载"));
+    all.add(answered(LicensingRule.PARTNER_NOT_BARRED, partnerships.barred(lawyer, changedOn).or(() -> partnerships.barred(lawyer, Law.today(clock))),
+        "没有停止执业六个月以上、期满未逾三年的记载"));
     all.add(approved(application, firm, filed));
   }
 
