@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DiagramDeskTest {
 
   private static final Pattern FIRM = Pattern.compile("\\bdesks\\.firm\\(");
-  private static final Pattern BUREAU = Pattern.compile("\\$\\{desks\\.(county|city|province|concernedCounty|concernedCity)\\(execution, 'officer'\\)}");
+  private static final Pattern BUREAU = Pattern.compile("\\$\\{licensing\\.desk\\(execution\\.processBusinessKey, 'officer'\\)}|\\$\\{desks\\.(county|city|province|concernedCounty|concernedCity)\\(execution, 'officer'\\)}");
 
   static Stream<UserTask> userTasks() {
     return Diagram.all().stream().flatMap(diagram -> diagram.model().getModelElementsByType(UserTask.class).stream());

@@ -25,10 +25,18 @@ final class Filing {
   final String firm;
   String number;
 
+  private final Firms firms;
+
   Filing(Enrolment enrolment, Desks desks, MovableClock clock) {
     this.desks = desks;
     this.clock = clock;
-    this.firm = new Firms(enrolment).partnership(COUNTY);
+    this.firms = new Firms(enrolment);
+    this.firm = firms.partnership(COUNTY);
+  }
+
+  /** Another firm, of that county. */
+  String another(String county) {
+    return firms.partnership(county);
   }
 
   /** Somebody asks the firm to apply for a first licence. */

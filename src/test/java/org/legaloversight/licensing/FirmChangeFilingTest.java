@@ -91,7 +91,7 @@ class FirmChangeFilingTest {
 
   @Test
   void a_late_filing_from_another_county_is_recorded_and_the_new_county_gets_the_file_and_considers_an_order() {
-    filing.on(LocalDate.of(2026, 3, 24));
+    clock.moveTo(LocalDate.of(2026, 3, 24));
     moved(OTHER_COUNTY, "2026-03-06");
     assertThat(caseFiles.file(filing.number).concerned()).isEqualTo(OTHER_COUNTY);
     assertThat(ledger.current(filing.number, "T18").orElseThrow().state()).isEqualTo(DeadlineState.MISSED);

@@ -6,14 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.CaseKind;
 import org.legaloversight.casework.SubmittedForm;
 import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.deadline.DeadlineState;
+import org.legaloversight.jurisdiction.Staff;
 import org.legaloversight.register.Enrolment;
 import org.legaloversight.register.FirmRegister;
 import org.legaloversight.register.LawyerRegister;
@@ -56,6 +59,11 @@ class FirmChangeRulesTest {
     filing.city("userTask_checkFiling", FirmChange.passedOn(papers, verified)).province("userTask_recordFiling", Map.of("decision", "RECORD"));
   }
 
+  /** A case whose decision another part of the house takes. */
+  private String penalty() {
+    return caseFiles.open(CaseKind.RECTIFICATION, Filing.COUNTY, filing.firm, "某所", new Staff("officer" + Filing.COUNTY, "某人", Set.of()));
+  }
+
   @Test
   void rule_5_a_new_partner_is_filed_after_the_change_and_the_agreement_is_approved_before_it_is_recorded() {
     String partner = Firms.lawyer(filing.firm, 3);
@@ -83,8 +91,7 @@ class FirmChangeRulesTest {
     FirmChange.granted(filing, AGREEMENT_PAPERS, List.of("AGREEMENT_COMPLETE"));
     filing.on(LocalDate.of(2026, 3, 5));
     Map<String, Object> form = FirmChange.partner(filing, "PARTNER_JOINS", Firms.lawyer(filing.firm, 3), "2026-03-04");
-    form.put("resolvedOn", "2026-03-03");
-    filed(form);
+    filed(resolvedOn(LocalDate.of(2026, 3, 3), form));
     assertThat(refusals.of(() -> filing.city("userTask_checkFiling", FirmChange.passedOn(FirmChange.JOINING_PAPERS, "PARTNER_YEARS"))))
         .contains("请本所先就修改后的合伙协议申请");
   }
@@ -103,15 +110,20 @@ class FirmChangeRulesTest {
   })
   void rule_9_fifteen_calendar_days_are_the_firm_s_to_file(LocalDate changedOn, LocalDate last) {
     clock.moveTo(last);
-    filed(FirmChange.address(filing, Filing.COUNTY, "按期路1号", changedOn.toString()));
+    filed(resolvedOn(changedOn, FirmChange.address(filing, Filing.COUNTY, "按期路1号", changedOn.toString())));
     assertThat(ledger.current(filing.number, "T18").orElseThrow()).satisfies(inTime -> {
       assertThat(inTime.dueDay()).isEqualTo(last);
       assertThat(inTime.state()).isEqualTo(DeadlineState.MET);
     });
     clock.moveTo(last.plusDays(1));
     filing = new Filing(enrolment, desks, clock);
-    filed(FirmChange.address(filing, Filing.COUNTY, "逾期路1号", changedOn.toString()));
+    filed(resolvedOn(changedOn, FirmChange.address(filing, Filing.COUNTY, "逾期路1号", changedOn.toString())));
     assertThat(ledger.current(filing.number, "T18").orElseThrow().state()).isEqualTo(DeadlineState.MISSED);
+  }
+
+  private static Map<String, Object> resolvedOn(LocalDate day, Map<String, Object> form) {
+    form.put("resolvedOn", day.toString());
+    return form;
   }
 
   @Test
@@ -125,7 +137,7 @@ class FirmChangeRulesTest {
 
   @Test
   void rule_13_a_suspension_of_business_blocks_the_name_and_partners_who_leave_but_neither_the_agreement_nor_an_address() {
-    register.suspend(filing.firm, "湘430100罚〔2026〕1号", LocalDate.of(2026, 6, 2));
+    register.suspend(filing.firm, penalty(), LocalDate.of(2026, 6, 2));
     assertThat(refusals.of(() -> filing.filed(FirmChange.APPROVAL, FirmChange.name(filing, "湖南改名律师事务所")))).contains("停业整顿", "第47条");
     filing.filed(FirmChange.APPROVAL, FirmChange.agreement(filing));
     filed(FirmChange.address(filing, Filing.COUNTY, "停业路1号", "2026-02-27"));
@@ -140,7 +152,7 @@ class FirmChangeRulesTest {
   void rule_13_a_name_applied_for_at_the_counter_is_not_granted_while_business_is_suspended() {
     filing.filed(FirmChange.APPROVAL, FirmChange.name(filing, "湖南暂停律师事务所")).accepted(List.of("NAME_APPLICATION", "NAME_RESOLUTION", "NAME_NOTICE"))
         .forwarded(List.of("NAME_APPROVED")).examined(List.of("NAME_APPROVED"));
-    register.suspend(filing.firm, "湘430100罚〔2026〕2号", LocalDate.of(2026, 6, 2));
+    register.suspend(filing.firm, penalty(), LocalDate.of(2026, 6, 2));
     assertThat(refusals.of(() -> filing.decided("GRANT"))).contains("不能准予", "停业整顿");
   }
 
@@ -148,7 +160,7 @@ class FirmChangeRulesTest {
   void rule_21_a_partner_who_was_suspended_for_six_months_is_one_no_longer_and_that_is_filed_all_the_same() {
     String partner = Firms.lawyer(filing.firm, 2);
     clock.moveTo(LocalDate.of(2026, 3, 3));
-    lawyers.suspendPractice(partner, "湘430100罚〔2026〕3号", LocalDate.of(2026, 3, 3), 6);
+    lawyers.suspendPractice(partner, penalty(), LocalDate.of(2026, 3, 3), 6);
     filed(FirmChange.partner(filing, "PARTNER_LEAVES", partner, "2026-03-03"));
     recorded(FirmChange.LEAVING_PAPERS, "LEAVING_SETTLED");
     assertThat(caseFiles.file(filing.number).outcome()).isEqualTo("已备案");
@@ -192,8 +204,7 @@ class FirmChangeRulesTest {
   @Test
   void rule_38_a_resolution_comes_before_what_it_decides_and_must_be_told() {
     Map<String, Object> after = FirmChange.address(filing, Filing.COUNTY, "先后路1号", "2026-02-27");
-    after.put("resolvedOn", "2026-02-28");
-    assertThat(refusals.of(() -> filed(after))).contains("应当先有决议");
+    assertThat(refusals.of(() -> filed(resolvedOn(LocalDate.of(2026, 2, 28), after)))).contains("应当先有决议");
     Map<String, Object> untold = FirmChange.address(filing, Filing.COUNTY, "先后路1号", "2026-02-27");
     untold.remove("present");
     assertThat(refusals.of(() -> filed(untold))).contains("参加的合伙人");

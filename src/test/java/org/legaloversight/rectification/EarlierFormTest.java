@@ -31,6 +31,7 @@ import org.legaloversight.jurisdiction.Desk;
 import org.legaloversight.jurisdiction.Role;
 import org.legaloversight.jurisdiction.Staff;
 import org.legaloversight.register.Enrolment;
+import org.legaloversight.testing.FormMistakes;
 import org.legaloversight.testing.Desks;
 import org.legaloversight.testing.FrontDoor;
 import org.legaloversight.testing.MovableClock;
@@ -90,7 +91,7 @@ class EarlierFormTest {
   }
 
   private void served(String hash) {
-    order.officer(SERVICE, FilledForm.with(order.handedOver("送达回证1号"), "evidence", hash));
+    order.officer(SERVICE, FormMistakes.with(order.handedOver("送达回证1号"), "evidence", hash));
   }
 
   /** The SHA-256 of what the officer hands in. */

@@ -17,6 +17,7 @@ import org.legaloversight.casework.IssuedDocument;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.ServiceRecords;
 import org.legaloversight.register.Enrolment;
+import org.legaloversight.testing.FormMistakes;
 import org.legaloversight.testing.Desks;
 import org.legaloversight.testing.FrontDoor;
 import org.legaloversight.testing.MovableClock;
@@ -132,8 +133,8 @@ class FallenPapersPagesTest {
   }
 
   private void ruled(String scope) {
-    Map<String, Object> form = FilledForm.with(Annulled.ruling(Annulled.decisionIn(order), order.today()), "scope", scope);
-    desks.start("head430000", "decision-annulled", scope.equals("PART") ? FilledForm.with(form, "part", "<b>第三项") : form);
+    Map<String, Object> form = FormMistakes.with(Annulled.ruling(Annulled.decisionIn(order), order.today()), "scope", scope);
+    desks.start("head430000", "decision-annulled", scope.equals("PART") ? FormMistakes.with(form, "part", "<b>第三项") : form);
     Annulled.confirmed(order);
   }
 

@@ -21,6 +21,7 @@ import org.legaloversight.jurisdiction.Desk;
 import org.legaloversight.jurisdiction.Role;
 import org.legaloversight.jurisdiction.Staff;
 import org.legaloversight.register.Enrolment;
+import org.legaloversight.testing.FormMistakes;
 import org.legaloversight.testing.Desks;
 import org.legaloversight.testing.MovableClock;
 import org.legaloversight.testing.PlatformTest;
@@ -160,9 +161,9 @@ class FallenPapersTest {
 
   private void ruled(String kind, String number, String scope, String part) {
     String decision = decisionIn(FilledForms.terminated(order));
-    Map<String, Object> form = FilledForm.with(FilledForm.with(FilledForm.with(Annulled.ruling(decision, order.today()), "scope", scope),
+    Map<String, Object> form = FormMistakes.with(FormMistakes.with(FormMistakes.with(Annulled.ruling(decision, order.today()), "scope", scope),
         "rulingKind", kind), "rulingNumber", number);
-    desks.start("head430000", "decision-annulled", part == null ? form : FilledForm.with(form, "part", part));
+    desks.start("head430000", "decision-annulled", part == null ? form : FormMistakes.with(form, "part", part));
     confirmed(order);
   }
 

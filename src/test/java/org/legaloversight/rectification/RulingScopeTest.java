@@ -14,6 +14,7 @@ import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.register.Enrolment;
 import org.legaloversight.register.FirmRegister;
 import org.legaloversight.register.FirmState;
+import org.legaloversight.testing.FormMistakes;
 import org.legaloversight.testing.Desks;
 import org.legaloversight.testing.MovableClock;
 import org.legaloversight.testing.PlatformTest;
@@ -55,8 +56,8 @@ class RulingScopeTest {
   }
 
   private void ruled(String scope, String part) {
-    Map<String, Object> form = FilledForm.with(Annulled.ruling(decision, order.today()), "scope", scope);
-    desks.start("head" + Order.PROVINCE, "decision-annulled", part == null ? form : FilledForm.with(form, "part", part));
+    Map<String, Object> form = FormMistakes.with(Annulled.ruling(decision, order.today()), "scope", scope);
+    desks.start("head" + Order.PROVINCE, "decision-annulled", part == null ? form : FormMistakes.with(form, "part", part));
   }
 
   private void reported() {

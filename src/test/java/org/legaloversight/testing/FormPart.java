@@ -43,6 +43,12 @@ public final class FormPart {
     return this;
   }
 
+  /** Ticks the option of a checklist whose label begins so. */
+  public FormPart check(String label, String beginning) {
+    field(label).locator("label:has(input[type=checkbox])").filter(new Locator.FilterOptions().setHasText(beginning)).first().locator("input").check();
+    return this;
+  }
+
   /** Looks an option up by typing its name, where the list can be searched, and takes it. */
   public FormPart select(String label, String option) {
     Locator field = field(label);
