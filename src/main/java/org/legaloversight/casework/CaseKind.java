@@ -4,9 +4,11 @@ package org.legaloversight.casework;
 public enum CaseKind {
   RECTIFICATION("限期整改", "整"),
   LAWYER_LICENCE("律师执业许可", "律许"),
+  LAWYER_TRANSFER("变更执业机构", "律变"),
   LAWYER_DEREGISTRATION("注销律师执业证书", "律销"),
   LICENCE_REISSUE("补换证", "补证"),
-  LAWYER_TRANSFER("变更执业机构", "律变");
+  FIRM_CHANGE_APPROVAL("律师事务所变更审批", "所变"),
+  FIRM_CHANGE_FILING("律师事务所变更备案", "所备");
 
   private final String title;
   private final String word;

@@ -10,6 +10,10 @@ enum ApplicationState {
   RECEIVED("已收件，等候审核材料"),
   REVIEWING("已受理，正在审查"),
   EXAMINING("已报省司法厅，等候决定"),
+  /** What only has to be filed, see {@link FirmChangeFiling}. */
+  FILED("已报送备案，等候审核"),
+  PASSED_ON("已转报省司法厅，等候备案"),
+  RECORDED("已备案"),
   GRANTED("准予许可"),
   REFUSED("不予许可"),
   NOT_ACCEPTED("不予受理"),
@@ -18,7 +22,7 @@ enum ApplicationState {
   ENDED("终止办理");
 
   /** Before the decision: the applicant may still withdraw, and nobody else applies for the same. */
-  static final Set<ApplicationState> UNDECIDED = Collections.unmodifiableSet(EnumSet.of(APPLIED, RECEIVED, REVIEWING, EXAMINING));
+  static final Set<ApplicationState> UNDECIDED = Collections.unmodifiableSet(EnumSet.of(APPLIED, RECEIVED, REVIEWING, EXAMINING, FILED, PASSED_ON));
 
   private final String label;
 
@@ -26,7 +30,7 @@ enum ApplicationState {
     this.label = label;
   }
 
-  /** The Chinese word for it; of the last five it is the outcome of the case. */
+  /** The Chinese word for it; of the last six it is the outcome of the case. */
   String label() {
     return label;
   }

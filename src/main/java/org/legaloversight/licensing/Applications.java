@@ -34,11 +34,26 @@ class Applications {
     if (Applicants.own(form.by(), sought.firm())) {
       refuseUnmet("目前不能申请" + matter.kind().title(), matter.conditions(application, form), "。情形消除后可以再次申请；要求书面答复的，请到受理窗口提出。");
     }
+    return enter(matter, form, sought, ApplicationState.APPLIED);
+  }
+
+  /**
+   * What only has to be filed is taken as it is: the day of filing counts, and what is missing is put right afterwards.
+   *
+   * @return the case number
+   * @throws Refusal when the same has been filed and is not recorded yet
+   */
+  String file(LicenceMatter matter, SubmittedForm form, Sought sought) {
+    running.refuseContradiction(matter, sought);
+    return enter(matter, form, sought, ApplicationState.FILED);
+  }
+
+  private String enter(LicenceMatter matter, SubmittedForm form, Sought sought, ApplicationState first) {
     String caseNumber = caseFiles.open(matter.kind(), sought.firm().unit(), sought.firm().licence(), sought.firm().name(), form.by());
     if (sought.concerned() != null) {
       caseFiles.concern(caseNumber, sought.concerned());
     }
-    applications.save(new LicenceApplication(caseNumber, matter.process(), sought));
+    applications.save(new LicenceApplication(caseNumber, matter.process(), sought, first));
     return caseNumber;
   }
 

@@ -1,6 +1,7 @@
 package org.legaloversight.licensing;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.legaloversight.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -41,5 +42,14 @@ class Checklists {
     ticked.stream().filter(each -> !known.contains(each)).findFirst().ifPresent(unknown -> {
       throw new Refusal(what + "中没有“" + unknown + "”一项，请刷新页面后重新勾选。");
     });
+  }
+
+  /** @throws Refusal naming what is the officer's to answer and is not ticked */
+  static void refuseUnverified(List<Condition> conditions, List<String> verified, String what) {
+    List<Condition> open = conditions.stream().filter(each -> each.forTheOfficer() && !verified.contains(each.rule().name())).toList();
+    if (!open.isEmpty()) {
+      throw new Refusal("下列条件尚未核实，" + what + "：" + open.stream().map(each -> each.rule().title()).collect(Collectors.joining("、"))
+          + "。核实符合的请勾选。");
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.legaloversight.licensing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,14 @@ import org.legaloversight.casework.RecordedEvent;
 import org.legaloversight.casework.Timeline;
 import org.springframework.stereotype.Component;
 
-/** What was applied for, read from the form that opened the case: the timeline is its one home. */
+/**
+ * What was applied for, read from the form that opened the case: the timeline is its one home. What a correction of a filing says again
+ * takes the place of what was said first.
+ */
 @Component
 class FiledApplications {
+
+  private static final String CORRECTION = "userTask_correctFiling";
 
   private final Timeline timeline;
 
@@ -24,13 +30,13 @@ class FiledApplications {
 
   FormValues of(LicenceApplication application) {
     RecordedEvent form = form(application);
-    return new Filed(form.values(), form.form().orElse(FormWords.NONE));
+    return new Filed(values(application, form), form.form().orElse(FormWords.NONE));
   }
 
   /** Field by field, as a person reads it. */
   List<FilledField> fields(LicenceApplication application) {
     RecordedEvent form = form(application);
-    return FilledField.of(form.form().orElse(FormWords.NONE).fields(), form.values());
+    return FilledField.of(form.form().orElse(FormWords.NONE).fields(), values(application, form));
   }
 
   /** What was filled in last at a task of the review; empty where nothing has been. */
@@ -41,6 +47,13 @@ class FiledApplications {
   /** What was filled in last at any of these tasks. */
   Optional<FormValues> last(LicenceApplication application, Set<String> tasks) {
     return timeline.lastForm(application.caseNumber(), tasks).map(form -> new Filed(form.values(), form.form().orElse(FormWords.NONE)));
+  }
+
+  private Map<String, Object> values(LicenceApplication application, RecordedEvent form) {
+    Map<String, Object> values = new LinkedHashMap<>(form.values());
+    timeline.of(application.caseNumber()).stream().filter(event -> event.kind() == EventKind.FORM && CORRECTION.equals(event.task()))
+        .forEach(event -> values.putAll(event.values()));
+    return values;
   }
 
   private RecordedEvent form(LicenceApplication application) {

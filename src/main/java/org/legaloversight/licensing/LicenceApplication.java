@@ -23,6 +23,7 @@ class LicenceApplication {
   private String person;
   private String applicant;
   private String subject;
+  private String scope;
   private LocalDate appliedOn;
   private LocalDate receivedOn;
   private boolean supplementAsked;
@@ -34,6 +35,11 @@ class LicenceApplication {
   protected LicenceApplication() {}
 
   LicenceApplication(String caseNumber, String matter, Sought sought) {
+    this(caseNumber, matter, sought, ApplicationState.APPLIED);
+  }
+
+  /** @param first {@link ApplicationState#APPLIED}, or {@link ApplicationState#FILED} for what needs no permission */
+  LicenceApplication(String caseNumber, String matter, Sought sought, ApplicationState first) {
     this.caseNumber = caseNumber;
     this.matter = matter;
     this.firm = sought.firm().licence();
@@ -42,7 +48,8 @@ class LicenceApplication {
     this.applicant = sought.applicant();
     this.subject = sought.subject();
     this.appliedOn = sought.appliedOn();
-    this.state = ApplicationState.APPLIED;
+    this.scope = sought.scope();
+    this.state = first;
   }
 
   /** The papers have come, at first or once more after a supplement. */
@@ -88,6 +95,26 @@ class LicenceApplication {
   void admitted(String certificate) {
     expect("登记执业证号", ApplicationState.EXAMINING);
     lawyer = certificate;
+  }
+
+  /** The city has checked what was filed. */
+  void passOn(LocalDate on) {
+    expect("转报省司法厅", ApplicationState.FILED);
+    acceptedOn = on;
+    state = ApplicationState.PASSED_ON;
+  }
+
+  /** The province returns what the city passed on. */
+  void sendBack() {
+    expect("退回", ApplicationState.PASSED_ON);
+    state = ApplicationState.FILED;
+  }
+
+  /** The province has recorded what was filed. */
+  void record(LocalDate on) {
+    expect("备案", ApplicationState.PASSED_ON);
+    decidedOn = on;
+    state = ApplicationState.RECORDED;
   }
 
   /** The applicant may take it back until it is decided. */
@@ -143,6 +170,11 @@ class LicenceApplication {
   /** As papers name what is applied for, such as 律师执业许可（张三）. */
   String subject() {
     return subject;
+  }
+
+  /** Which of several things of its matter, see {@link Sought#scope}. */
+  String scope() {
+    return scope;
   }
 
   /** The day it was handed in. */

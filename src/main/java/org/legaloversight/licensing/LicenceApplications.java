@@ -12,6 +12,8 @@ interface LicenceApplications extends JpaRepository<LicenceApplication, String> 
 
   List<LicenceApplication> findByFirmAndStateInOrderByCaseNumber(String firm, Collection<ApplicationState> states);
 
+  List<LicenceApplication> findByFirmAndMatterAndScopeOrderByCaseNumber(String firm, String matter, String scope);
+
   Optional<LicenceApplication> findFirstByLawyerAndStateIn(String lawyer, Collection<ApplicationState> states);
 
   Optional<LicenceApplication> findFirstByPersonAndStateIn(String person, Collection<ApplicationState> states);

@@ -28,6 +28,15 @@ interface LicenceMatter extends CaseOpener {
   }
 
   /**
+   * Whether an application of this matter contradicts another one that runs for the same firm. Of those for a person each person has one.
+   *
+   * @param scope as in {@link Sought#scope}
+   */
+  default boolean contradictsItself(String scope, String other) {
+    return true;
+  }
+
+  /**
    * What the law asks, answered today from the register and from what was filed. Asked at the application, shown to whoever examines it,
    * and asked again before the decision.
    */

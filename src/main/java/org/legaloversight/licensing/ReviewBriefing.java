@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.legaloversight.casework.CaseHeader;
-import org.legaloversight.casework.FilledField;
 import org.legaloversight.casework.RecentForms;
 import org.legaloversight.casework.TaskBriefing;
 import org.springframework.stereotype.Component;
@@ -21,16 +20,16 @@ class ReviewBriefing implements TaskBriefing {
   private static final Set<String> WITHOUT_CONDITIONS = Set.of("userTask_checkPapers", SUPPLEMENT, "userTask_collectLicence", "userTask_issueLicence");
 
   private final LicenceApplications applications;
-  private final LicenceMatters matters;
+  private final ApplicationWords words;
   private final Checklists checklists;
   private final FiledApplications filed;
   private final CaseHeader header;
   private final RecentForms recent;
 
-  ReviewBriefing(LicenceApplications applications, LicenceMatters matters, Checklists checklists, FiledApplications filed, CaseHeader header,
+  ReviewBriefing(LicenceApplications applications, ApplicationWords words, Checklists checklists, FiledApplications filed, CaseHeader header,
       RecentForms recent) {
     this.applications = applications;
-    this.matters = matters;
+    this.words = words;
     this.checklists = checklists;
     this.filed = filed;
     this.header = header;
@@ -46,25 +45,10 @@ class ReviewBriefing implements TaskBriefing {
   public Map<String, Object> brief(String caseNumber, String task) {
     LicenceApplication application = applications.application(caseNumber);
     Map<String, Object> facts = header.of(caseNumber, deadline -> true);
-    facts.put("background", "**" + plain(application.subject()) + "**　" + application.state().label() + "\n\n" + asked(application)
-        + (WITHOUT_CONDITIONS.contains(task) ? "" : conditions(application))
+    facts.put("background", "**" + plain(application.subject()) + "**　" + application.state().label() + "\n\n" + words.asked(application)
+        + (WITHOUT_CONDITIONS.contains(task) ? "" : words.conditions(application))
         + (task.equals(SUPPLEMENT) ? missing(application) : told(application, task) + recent.of(caseNumber)));
     return facts;
-  }
-
-  private String asked(LicenceApplication application) {
-    return filed.fields(application).stream().map(ReviewBriefing::line).collect(Collectors.joining("\n", "", "\n"));
-  }
-
-  private static String line(FilledField field) {
-    return "- " + plain(field.label()) + "：" + (field.rows().isEmpty() ? plain(field.value())
-        : field.rows().stream().map(row -> row.stream().map(cell -> plain(cell.label()) + plain(cell.value())).collect(Collectors.joining("，")))
-            .collect(Collectors.joining("；")));
-  }
-
-  private String conditions(LicenceApplication application) {
-    return matters.conditions(application).stream().map(each -> "- " + (each.unmet() ? "**" + each.standing().label() + "**" : each.standing().label())
-        + "　" + plain(each.words())).collect(Collectors.joining("\n", "\n**条件核对**（名册今日的记载）\n\n", "\n"));
   }
 
   private static String told(LicenceApplication application, String task) {

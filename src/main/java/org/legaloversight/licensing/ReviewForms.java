@@ -25,16 +25,18 @@ class ReviewForms {
   private final FiledApplications filed;
   private final CertificatesInHand certificates;
   private final DeadlineLedger ledger;
+  private final FormDays days;
   private final Clock clock;
 
   ReviewForms(LicenceApplications applications, LicenceMatters matters, Checklists checklists, FiledApplications filed, CertificatesInHand certificates,
-      DeadlineLedger ledger, Clock clock) {
+      DeadlineLedger ledger, FormDays days, Clock clock) {
     this.applications = applications;
     this.matters = matters;
     this.checklists = checklists;
     this.filed = filed;
     this.certificates = certificates;
     this.ledger = ledger;
+    this.days = days;
     this.clock = clock;
   }
 
@@ -43,7 +45,7 @@ class ReviewForms {
     LicenceApplication application = applications.application(form.caseNumber());
     switch (form.task()) {
       case "userTask_checkPapers" -> papers(application, form);
-      case "userTask_supplement" -> notBefore(form, "suppliedOn", application.receivedOn(), "收到申请材料");
+      case "userTask_supplement" -> days.between(form, "suppliedOn", application.receivedOn(), "收到申请材料");
       case "userTask_checkFacts" -> facts(application, form);
       case "userTask_reviewApplication", "userTask_examineApplication" -> examined(application, form);
       case "userTask_recordExcluded" -> ledger.resume(form.caseNumber(), Licensing.REVIEW, form.date("endedOn"), form.text("result"));
@@ -82,7 +84,7 @@ class ReviewForms {
 
   /** By two officers at least (行政许可法第34条第3款). */
   private void facts(LicenceApplication application, SubmittedForm form) {
-    notBefore(form, "checkedOn", application.acceptedOn(), "受理");
+    days.between(form, "checkedOn", application.acceptedOn(), "受理");
     if (form.text("inspector1").equals(form.text("inspector2"))) {
       throw new Refusal("核查人员应为两名以上工作人员（行政许可法第34条第3款），请填写两个不同的姓名。");
     }
@@ -95,15 +97,7 @@ class ReviewForms {
       return;
     }
     Applications.refuseUnmet("不能建议准予", conditions, "。请建议不准予并写明理由。");
-    refuseUnverified(conditions, verified, "不能建议准予");
-  }
-
-  private static void refuseUnverified(List<Condition> conditions, List<String> verified, String what) {
-    List<Condition> open = conditions.stream().filter(each -> each.forTheOfficer() && !verified.contains(each.rule().name())).toList();
-    if (!open.isEmpty()) {
-      throw new Refusal("下列条件尚未核实，" + what + "：" + open.stream().map(each -> each.rule().title()).collect(Collectors.joining("、"))
-          + "。核实符合的请勾选。");
-    }
+    Checklists.refuseUnverified(conditions, verified, "不能建议准予");
   }
 
   /** Asked again, because the register may have changed since the application and since the review. */
@@ -114,11 +108,11 @@ class ReviewForms {
     List<Condition> conditions = matters.conditions(application);
     Applications.refuseUnmet("不能准予", conditions, "。请选择“不予许可”并写明理由，或者“退回审核”。");
     List<String> verified = filed.last(application, "userTask_examineApplication").map(last -> last.items("verified")).orElse(List.of());
-    refuseUnverified(conditions, verified, "不能准予，请退回审核");
+    Checklists.refuseUnverified(conditions, verified, "不能准予，请退回审核");
   }
 
   private void collected(LicenceApplication application, SubmittedForm form) {
-    notBefore(form, "collectedOn", null, "");
+    days.between(form, "collectedOn", null, "");
     if (form.choice("collected", OldLicence.class) == OldLicence.LOST && !form.has("medium")) {
       throw new Refusal("请填写“" + form.label("medium") + "”：遗失的执业证应当声明作废（律师执业管理办法第48条第1款）。");
     }
@@ -126,19 +120,8 @@ class ReviewForms {
   }
 
   private void issued(LicenceApplication application, SubmittedForm form) {
-    notBefore(form, "issuedOn", application.decidedOn().orElseThrow(), "准予许可决定");
+    days.between(form, "issuedOn", application.decidedOn().orElseThrow(), "准予许可决定");
     certificates.issue(application, form.date("issuedOn"));
     ledger.meet(form.caseNumber(), Licensing.ISSUE, form.date("issuedOn"), "颁发证件");
-  }
-
-  /** @param from the first day that it can be; null where any day in the past can be */
-  private void notBefore(SubmittedForm form, String field, LocalDate from, String what) {
-    LocalDate day = form.date(field);
-    if (day.isAfter(Law.today(clock))) {
-      throw new Refusal("“" + form.label(field) + "”" + day + "晚于今天，请在事情发生之后填写。");
-    }
-    if (from != null && day.isBefore(from)) {
-      throw new Refusal("“" + form.label(field) + "”" + day + "早于" + what + "的日期" + from + "，请核对日期。");
-    }
   }
 }

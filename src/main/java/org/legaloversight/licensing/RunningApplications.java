@@ -37,7 +37,8 @@ class RunningApplications {
   }
 
   private boolean contradict(LicenceMatter matter, LicenceApplication other, Sought sought) {
-    boolean same = matter.process().equals(other.matter()) && sought.lawyer() == null && sought.person() == null && other.lawyer() == null;
+    boolean same = matter.process().equals(other.matter()) && sought.lawyer() == null && sought.person() == null && other.lawyer() == null
+        && matter.contradictsItself(sought.scope(), other.scope());
     return same || matter.contradicts().contains(other.matter())
         || matters.stream().anyMatch(each -> each.process().equals(other.matter()) && each.contradicts().contains(matter.process()));
   }

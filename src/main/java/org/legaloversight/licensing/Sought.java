@@ -13,6 +13,12 @@ import org.legaloversight.register.Firm;
  * @param subject as papers name what is applied for
  * @param concerned region code of a further bureau that the case concerns, such as that of the firm a lawyer leaves; null for none
  * @param appliedOn the day it was handed in, in Asia/Shanghai
+ * @param scope which of several things of its matter, such as HEAD of the changes of a firm; null where a matter is one thing
  */
 record Sought(Firm firm, String lawyer, String person, String applicant, String subject, String concerned,
-    LocalDate appliedOn) {}
+    LocalDate appliedOn, String scope) {
+
+  Sought(Firm firm, String lawyer, String person, String applicant, String subject, String concerned, LocalDate appliedOn) {
+    this(firm, lawyer, person, applicant, subject, concerned, appliedOn, null);
+  }
+}

@@ -47,7 +47,7 @@ public class FirmAdmissions {
   public void license(NewFirm entering, String caseNumber) {
     String licence = entering.licence().value();
     mustBeComplete(entering);
-    FirmChanges.mustBeFree(firms, entering.name().strip(), licence);
+    rules.mustBeFree(entering.name().strip(), licence);
     if (firms.findByLicence(licence).isPresent()) {
       throw new Refusal("名册中已有统一社会信用代码为“" + licence + "”的律师事务所，请核对代码。");
     }

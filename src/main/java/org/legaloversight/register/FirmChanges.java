@@ -1,10 +1,8 @@
 package org.legaloversight.register;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.legaloversight.Law;
 import org.legaloversight.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,22 +19,22 @@ public class FirmChanges {
   private final FirmRepository firms;
   private final LawyerRepository staff;
   private final FirmRules rules;
-  private final Partners partners;
+  private final PartnershipRules fitness;
+  private final Partnerships partnerships;
   private final RegisterJournal journal;
   private final Aftermath aftermath;
-  private final Clock clock;
 
-  FirmChanges(FirmRegister register, LawyerRegister lawyers, FirmRepository firms, LawyerRepository staff, FirmRules rules, Partners partners,
-      RegisterJournal journal, Aftermath aftermath, Clock clock) {
+  FirmChanges(FirmRegister register, LawyerRegister lawyers, FirmRepository firms, LawyerRepository staff, FirmRules rules, PartnershipRules fitness,
+      Partnerships partnerships, RegisterJournal journal, Aftermath aftermath) {
     this.register = register;
     this.lawyers = lawyers;
     this.firms = firms;
     this.staff = staff;
     this.rules = rules;
-    this.partners = partners;
+    this.fitness = fitness;
+    this.partnerships = partnerships;
     this.journal = journal;
     this.aftermath = aftermath;
-    this.clock = clock;
   }
 
   /** @throws Refusal when the firm may not change its name now, bears it already, or another firm on the register does */
@@ -45,16 +43,9 @@ public class FirmChanges {
     Firm firm = register.firm(licence);
     String before = firm.name();
     String after = filled(name, FirmAttribute.NAME);
-    mustBeFree(firms, after, licence);
+    rules.mustBeFree(after, licence);
     change(firm, FirmAttribute.NAME, after, caseNumber);
     tell(RegisterVerb.RENAMED, firm, caseNumber, List.of(Consequence.changed("“" + before + "”", "名称变更为“" + after + "”", SOURCE)));
-  }
-
-  /** @throws Refusal when a firm on the register bears the name, the one with this licence excepted */
-  static void mustBeFree(FirmRepository firms, String name, String licence) {
-    if (firms.findByName(name).stream().anyMatch(other -> other.state() != FirmState.DEREGISTERED && !other.licence().equals(licence))) {
-      throw new Refusal("名称“" + name + "”已由名册上的另一家律师事务所使用，请核对核准的名称。");
-    }
   }
 
   /**
@@ -94,13 +85,9 @@ public class FirmChanges {
   }
 
   private void mustBeFit(Lawyer head, Firm firm) {
-    boolean partnerNeeded = firm.headOffice() == null && firm.kind() != FirmKind.STATE;
-    boolean already = head.responsible() && head.name().equals(firm.headName());
-    String because = !firm.licence().equals(head.firm()) ? "不在本所执业" : already ? "已是负责人" : head.suspendedOn(Law.today(clock))
-        ? "停止执业至" + head.suspendedUntil() : partnerNeeded && !head.partner() ? "不是本所合伙人" : null;
-    if (because != null) {
+    fitness.barToHead(head, firm).ifPresent(because -> {
       throw new Refusal("律师“" + head.name() + "”不能担任“" + firm.name() + "”的负责人：" + because + "，请核对。");
-    }
+    });
   }
 
   private void responsible(Lawyer lawyer, boolean now, String caseNumber) {
@@ -108,25 +95,33 @@ public class FirmChanges {
     lawyer.answers(lawyer.partner(), now);
   }
 
-  /**
-   * The form of the firm, and of its branches with it.
-   *
-   * @throws Refusal when the firm must end, is a branch, has the form already, or lacks partners for it
-   */
+  /** As {@link #changeKind(String, FirmKind, List, String)}, with the partners it has. */
   public void changeKind(String licence, FirmKind kind, String caseNumber) {
+    changeKind(licence, kind, fitness.partners(register.firm(licence)).stream().map(Lawyer::licence).toList(), caseNumber);
+  }
+
+  /**
+   * The form of the firm, and of its branches with it. Who is a partner from then on is decided with it, because another form may need
+   * more of them, or fewer (湖南律师事务所办事指南一（三）).
+   *
+   * @param after numbers of the lawyers who are its partners then
+   * @throws Refusal when the firm must end, is a branch, has the form already, or may not take it with these partners
+   */
+  public void changeKind(String licence, FirmKind kind, List<String> after, String caseNumber) {
     Firm firm = register.firm(licence);
     mustGoOn(firm, FirmAttribute.KIND);
     if (firm.headOffice() != null) {
       throw new Refusal("“" + firm.name() + "”是分所，组织形式随总所变更，请对总所办理。");
     }
-    long count = partners.count(firm);
-    boolean many = kind == FirmKind.INDIVIDUAL && count > 1 || kind == FirmKind.STATE && count > 0;
-    if (count < kind.leastPartners() || many) {
-      throw new Refusal("“" + firm.name() + "”有合伙人" + count + "人，" + (many ? "多于" : "少于") + kind.label() + "律师事务所的法定人数"
-          + kind.leastPartners() + "人，请先变更合伙人。");
+    List<String> bars = fitness.barsToBecome(firm, kind, after);
+    if (!bars.isEmpty()) {
+      throw new Refusal("“" + firm.name() + "”不能变更为" + kind.label() + "律师事务所：" + String.join("；", bars) + "，请先核对变更后的合伙人。");
     }
+    List<String> before = fitness.partners(firm).stream().map(Lawyer::licence).toList();
     change(firm, FirmAttribute.KIND, kind.name(), caseNumber);
     tell(RegisterVerb.KIND_CHANGED, firm, caseNumber, List.of(Consequence.changed(of(firm), "组织形式变更为" + kind.label(), "律师事务所管理办法第29条")));
+    before.stream().filter(each -> !after.contains(each)).forEach(each -> partnerships.endPartnership(each, caseNumber));
+    after.stream().filter(each -> !before.contains(each)).forEach(each -> partnerships.makePartner(each, caseNumber));
   }
 
   private static void mustGoOn(Firm firm, FirmAttribute what) {

@@ -34,18 +34,33 @@ public class FirmRules {
    * @throws Refusal while its business, or for a new branch that of one of its branches, is suspended, and once it must end
    */
   public void mustAllow(FirmAct act, String licence) {
+    bar(act, licence).ifPresent(bar -> {
+      throw new Refusal(bar);
+    });
+  }
+
+  /** Why the firm may not do it today, in Chinese; empty when it may. */
+  public Optional<String> bar(FirmAct act, String licence) {
     Firm firm = register.firm(licence);
     if (firm.ending()) {
-      throw new Refusal("“" + firm.name() + "”" + firm.state().label() + "，不得" + act.label() + "（律师事务所管理办法第32条第1款）。");
+      return Optional.of("“" + firm.name() + "”" + firm.state().label() + "，不得" + act.label() + "（律师事务所管理办法第32条第1款）。");
     }
     if (firm.suspendedOn(Law.today(clock))) {
-      throw new Refusal("“" + firm.name() + "”停业整顿处罚期限未满，不得" + act.label()
-          + "（律师和律师事务所违法行为处罚办法第47条），请在期满后提出。");
+      return Optional.of("“" + firm.name() + "”停业整顿处罚期限未满，不得" + act.label() + "（律师和律师事务所违法行为处罚办法第47条），请在期满后提出。");
     }
-    if (act == FirmAct.OPEN_BRANCH) {
-      firms.findByHeadOffice(licence).stream().filter(branch -> branch.suspendedOn(Law.today(clock))).findFirst().ifPresent(branch -> {
-        throw new Refusal("分所“" + branch.name() + "”停业整顿处罚期限未满，不得设立分所（律师事务所管理办法第33条），请在期满后提出。");
-      });
+    return act == FirmAct.OPEN_BRANCH ? firms.findByHeadOffice(licence).stream().filter(branch -> branch.suspendedOn(Law.today(clock))).findFirst()
+        .map(branch -> "分所“" + branch.name() + "”停业整顿处罚期限未满，不得设立分所（律师事务所管理办法第33条），请在期满后提出。") : Optional.empty();
+  }
+
+  /** Whether a firm on the register bears the name, the one with this licence excepted; null for one that has none yet. */
+  public boolean nameTaken(String name, String licence) {
+    return firms.findByName(name).stream().anyMatch(other -> other.state() != FirmState.DEREGISTERED && !other.licence().equals(licence));
+  }
+
+  /** @throws Refusal when {@link #nameTaken} */
+  void mustBeFree(String name, String licence) {
+    if (nameTaken(name, licence)) {
+      throw new Refusal("名称“" + name + "”已由名册上的另一家律师事务所使用，请核对核准的名称。");
     }
   }
 
@@ -64,7 +79,7 @@ public class FirmRules {
   }
 
   /** Why the firm may not do without the lawyer today, who answers for it; empty when it may. */
-  List<String> barsToLeave(String lawyerLicence) {
+  public List<String> barsToLeave(String lawyerLicence) {
     Lawyer lawyer = lawyer(lawyerLicence);
     List<String> bars = new ArrayList<>();
     Optional<Firm> answersFor = Optional.ofNullable(lawyer.answerable() ? lawyer.firm() : null).map(register::firm);

@@ -40,9 +40,14 @@ class Partners {
 
   /** How many partners the whole firm has: those sent to a branch count as well. */
   long count(Firm firm) {
+    return lawyers.countByFirmInAndPartnerTrue(offices(firm));
+  }
+
+  /** Licences of the firm itself and of its branches. */
+  List<String> offices(Firm firm) {
     List<String> offices = new ArrayList<>(List.of(firm.licence()));
     firms.findByHeadOffice(firm.licence()).forEach(branch -> offices.add(branch.licence()));
-    return lawyers.countByFirmInAndPartnerTrue(offices);
+    return offices;
   }
 
   /** Somebody must see to it that the firm has a head again. */

@@ -14,22 +14,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Partnerships {
 
-  private static final int LEAST_YEARS = 3;
   private static final String SOURCE = "律师事务所管理办法第28条";
 
   private final LawyerRegister register;
   private final FirmRepository firms;
   private final FirmRules rules;
+  private final PartnershipRules fitness;
   private final Partners partners;
   private final RegisterJournal journal;
   private final Aftermath aftermath;
   private final Clock clock;
 
-  Partnerships(LawyerRegister register, FirmRepository firms, FirmRules rules, Partners partners, RegisterJournal journal, Aftermath aftermath,
-      Clock clock) {
+  Partnerships(LawyerRegister register, FirmRepository firms, FirmRules rules, PartnershipRules fitness, Partners partners, RegisterJournal journal,
+      Aftermath aftermath, Clock clock) {
     this.register = register;
     this.firms = firms;
     this.rules = rules;
+    this.fitness = fitness;
     this.partners = partners;
     this.journal = journal;
     this.aftermath = aftermath;
@@ -60,11 +61,8 @@ public class Partnerships {
     lawyer.mustBeLicensed();
     refuseIf(lawyer.firm() == null, lawyer, "目前没有执业机构");
     refuseIf(lawyer.partner(), lawyer, "已是合伙人");
-    refuseIf(lawyer.partTime(), lawyer, "合伙人应当是专职律师（" + SOURCE + "）");
-    refuseIf(lawyer.suspendedOn(today), lawyer, "停止执业至" + lawyer.suspendedUntil());
-    refuseIf(lawyer.barredFromPartnershipOn(today), lawyer, "至" + lawyer.partnerBarredUntil() + "止不得担任合伙人（律师法第53条）");
-    refuseIf(lawyer.practisingSince() != null && lawyer.practisingSince().plusYears(LEAST_YEARS).isAfter(today), lawyer,
-        "自" + lawyer.practisingSince() + "起执业，未满" + LEAST_YEARS + "年（" + SOURCE + "）");
+    fitness.partTime(lawyer).or(() -> fitness.barred(lawyer, today)).or(() -> fitness.tooYoung(lawyer, today))
+        .ifPresent(bar -> refuseIf(true, lawyer, bar));
   }
 
   private static void refuseIf(boolean barred, Lawyer lawyer, String because) {

@@ -51,10 +51,14 @@ public final class LicensingForms {
 
   /** Names of the .form files, for whoever looks whether one is left out. */
   public static Stream<String> ids() {
-    return all().stream().map(Filled::id);
+    return everything().map(Filled::id);
   }
 
-  static List<Filled> all() {
+  static Stream<Filled> everything() {
+    return Stream.concat(all().stream(), FirmChangeForms.all().stream());
+  }
+
+  private static List<Filled> all() {
     Consumer<Filing> nothing = filing -> { };
     return List.of(
         new Filled("lawyer-licence-apply", "FIRM", null, Filing::newcomer, nothing),
@@ -174,7 +178,7 @@ public final class LicensingForms {
     return task("licence-review-" + name, desk, fields, until);
   }
 
-  private static Filled task(String id, String desk, Map<String, Object> fields, Consumer<Filing> until) {
+  static Filled task(String id, String desk, Map<String, Object> fields, Consumer<Filing> until) {
     return new Filled(id, desk, "userTask_" + id.substring(id.lastIndexOf('-') + 1), filing -> fields, until);
   }
 }

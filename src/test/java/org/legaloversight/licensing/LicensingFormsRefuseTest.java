@@ -23,7 +23,7 @@ class LicensingFormsRefuseTest {
   @Autowired Refusals refusals;
 
   static Stream<LicensingForms.Filled> forms() {
-    return LicensingForms.all().stream();
+    return LicensingForms.everything();
   }
 
   @ParameterizedTest
