@@ -45,7 +45,7 @@ public class LawyerAdmissions {
    * Somebody newly licensed joins the register, practising from today in Asia/Shanghai.
    *
    * @return the number of the practising certificate, 17 digits
-   * @throws Refusal when the firm is not on the register or takes nobody now
+   * @throws Refusal when the firm is not on the register, or must end: no text says that a suspension of business bars it too
    */
   public String admit(NewLawyer person, String caseNumber) {
     Firm firm = firms.firm(person.firm());

@@ -59,9 +59,11 @@ class FirmChangeRulesTest {
     filing.city("userTask_checkFiling", FirmChange.passedOn(papers, verified)).province("userTask_recordFiling", Map.of("decision", "RECORD"));
   }
 
-  /** A case whose decision another part of the house takes. */
+  /** A case that another part of the house has decided, and closed. */
   private String penalty() {
-    return caseFiles.open(CaseKind.RECTIFICATION, Filing.COUNTY, filing.firm, "某所", new Staff("officer" + Filing.COUNTY, "某人", Set.of()));
+    String number = caseFiles.open(CaseKind.RECTIFICATION, Filing.COUNTY, filing.firm, "某所", new Staff("officer" + Filing.COUNTY, "某人", Set.of()));
+    caseFiles.close(number, "处罚");
+    return number;
   }
 
   @Test

@@ -115,9 +115,9 @@ class LawyerVerbsTest {
   }
 
   @Test
-  void a_firm_that_must_end_or_is_suspended_or_unknown_takes_nobody_new() {
+  void a_firm_that_must_end_or_is_unknown_takes_nobody_new_and_one_whose_business_is_suspended_may() {
     register.suspend(firm, decided, LATER.plusMonths(1));
-    refused(() -> admitted(Sex.MALE, false), "停业整顿", "另行选择");
+    admitted(Sex.MALE, false);
     register.terminating(firm, decided);
     refused(() -> admitted(Sex.MALE, false), "正在终止", "另行选择");
     refused(() -> admissions.admit(new NewLawyer("新人", "31430000MD00000000", false, Sex.MALE), decided), "请核对");
