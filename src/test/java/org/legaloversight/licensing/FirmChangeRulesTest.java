@@ -61,7 +61,7 @@ class FirmChangeRulesTest {
 
   /** A case whose decision another part of the house takes. */
   private String penalty() {
-    return caseFiles.open(CaseKind.RECTIFICATION, Filing.COUNTY, filing.firm, "某所", new Staff("officer" + Filing.COUNTY, "某人", Set.of()));
+    return caseFiles.open(CaseKind.RECTIFICATION, Filing.COUNTY, "31430102MTNONE0000", "某所", new Staff("officer" + Filing.COUNTY, "某人", Set.of()));
   }
 
   @Test
