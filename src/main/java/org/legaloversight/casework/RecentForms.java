@@ -4,7 +4,6 @@ import static org.legaloversight.casework.TaskBriefing.plain;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.legaloversight.Law;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +12,9 @@ import org.springframework.stereotype.Component;
 public class RecentForms {
 
   private static final int LATEST = 4;
+
+  /** Fields that hold what somebody thought or found, the most telling first. */
+  private static final List<String> OPINIONS = List.of("opinion", "report", "statement", "reason", "finding", "facts", "missing", "result");
 
   private final Timeline timeline;
 
@@ -27,9 +29,11 @@ public class RecentForms {
         + event.actorName() + "：" + event.taskName() + opinion(event)).collect(Collectors.joining("\n", "\n**最近办理**\n\n", "\n"));
   }
 
+  /** In the words of its form: a choice by its label. */
   private static String opinion(RecordedEvent event) {
-    return Stream.of("opinion", "report", "statement", "reason", "finding", "facts", "missing", "result")
-        .map(event.values()::get).filter(String.class::isInstance).map(Object::toString).filter(text -> !text.isBlank())
+    List<FormWords.Field> fields = event.form().orElse(FormWords.NONE).fields();
+    return OPINIONS.stream().flatMap(key -> fields.stream().filter(field -> field.key().equals(key)))
+        .flatMap(field -> FilledField.of(List.of(field), event.values()).stream()).map(FilledField::value).filter(text -> !text.isBlank())
         .findFirst().map(text -> "：" + plain(text)).orElse("");
   }
 }

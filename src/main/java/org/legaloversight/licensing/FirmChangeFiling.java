@@ -173,7 +173,7 @@ class FirmChangeFiling implements LicenceMatter {
     }
   }
 
-  /** Whom a transfer or a penalty made no partner is none on the register already, and is filed all the same (law of 28, 57). */
+  /** Whom a transfer or a penalty made no partner is none on the register already, and is filed all the same (律师事务所管理办法 28, 57). */
   private void leave(Lawyer lawyer, LicenceApplication application) {
     if (lawyer.partner() && conditions.at(lawyer, application.firm())) {
       partnerships.endPartnership(lawyer.licence(), application.caseNumber());

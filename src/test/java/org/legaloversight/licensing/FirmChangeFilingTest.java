@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.legaloversight.casework.CaseEnding;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.casework.IssuedDocument;
@@ -36,6 +37,7 @@ class FirmChangeFilingTest {
   @Autowired OfficialDocuments documents;
   @Autowired DeadlineLedger ledger;
   @Autowired FirmRegister register;
+  @Autowired ApplicationEndings endings;
   @Autowired Refusals refusals;
 
   Filing filing;
@@ -118,6 +120,14 @@ class FirmChangeFilingTest {
     assertThat(filing.open()).isEmpty();
     assertThat(caseFiles.file(filing.number).outcome()).isEqualTo("申请人撤回");
     moved(Filing.COUNTY, "2026-02-27");
+  }
+
+  @Test
+  void a_filing_of_a_firm_that_is_gone_ends_with_its_tasks() {
+    moved(Filing.COUNTY, "2026-02-27");
+    endings.end(filing.number, CaseEnding.Ground.FIRM_GONE);
+    assertThat(filing.open()).isEmpty();
+    assertThat(caseFiles.file(filing.number).outcome()).isEqualTo("终止办理");
   }
 
   @Test
