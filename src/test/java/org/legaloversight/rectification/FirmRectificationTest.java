@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @EveryFlowCovered
 class FirmRectificationTest extends LostConditionsScenarios {
 
-  @Autowired CaseEnding endings;
+  @Autowired OrderEndings endings;
 
   @Test
   void a_firm_that_puts_things_right_in_time_passes() {
