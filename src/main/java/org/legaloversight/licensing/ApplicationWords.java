@@ -2,6 +2,8 @@ package org.legaloversight.licensing;
 
 import static org.legaloversight.casework.TaskBriefing.plain;
 
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.legaloversight.casework.FilledField;
 import org.springframework.stereotype.Component;
@@ -9,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** What is applied for and how it stands with its conditions, in Markdown for the forms of its tasks. */
 @Component
 class ApplicationWords {
+
+  private static final Set<String> LOOKED_AT = Set.of("userTask_reviewApplication", "userTask_examineApplication", "userTask_checkFiling");
 
   private final LicenceMatters matters;
   private final FiledApplications filed;
@@ -28,8 +32,15 @@ class ApplicationWords {
             .collect(Collectors.joining("；")));
   }
 
+  /** What the register cannot know is shown as it was found when somebody last looked. */
   String conditions(LicenceApplication application) {
-    return matters.conditions(application).stream().map(each -> "- " + (each.unmet() ? "**" + each.standing().label() + "**" : each.standing().label())
-        + "　" + plain(each.words())).collect(Collectors.joining("\n", "\n**条件核对**（名册今日的记载）\n\n", "\n"));
+    List<String> verified = filed.last(application, LOOKED_AT).map(form -> form.items("verified")).orElse(List.of());
+    return matters.conditions(application).stream().map(each -> "- " + standing(each, verified) + "　" + plain(each.words()))
+        .collect(Collectors.joining("\n", "\n**条件核对**（名册今日的记载）\n\n", "\n"));
+  }
+
+  private static String standing(Condition condition, List<String> verified) {
+    return condition.unmet() ? "**" + condition.standing().label() + "**"
+        : condition.forTheOfficer() && verified.contains(condition.rule().name()) ? "经核实符合" : condition.standing().label();
   }
 }
