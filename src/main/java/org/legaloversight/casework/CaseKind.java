@@ -8,7 +8,8 @@ public enum CaseKind {
   LAWYER_DEREGISTRATION("注销律师执业证书", "律销"),
   LICENCE_REISSUE("补换证", "补证"),
   FIRM_CHANGE_APPROVAL("律师事务所变更审批", "所变"),
-  FIRM_CHANGE_FILING("律师事务所变更备案", "所备");
+  FIRM_CHANGE_FILING("律师事务所变更备案", "所备"),
+  FIRM_DEREGISTRATION("律师事务所注销", "所销");
 
   private final String title;
   private final String word;

@@ -8,12 +8,11 @@ import org.legaloversight.casework.CaseKind;
 import org.legaloversight.casework.CaseProcessEnded;
 import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.jurisdiction.Staff;
-import org.legaloversight.register.FirmMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How an application ends, by its own process or because another decision took its ground away; and that it follows its firm. */
+/** How an application ends, by its own process or because another decision took its ground away. */
 @Component
 @Transactional
 class ApplicationEndings implements CaseEnding {
@@ -56,11 +55,5 @@ class ApplicationEndings implements CaseEnding {
       LicenceApplication application = applications.application(ended.caseNumber());
       caseFiles.close(ended.caseNumber(), matters.of(application).outcome(application, matters.filed(application)));
     }
-  }
-
-  @EventListener
-  void moved(FirmMoved moved) {
-    caseFiles.runningOf(moved.licence()).stream().filter(file -> kinds().contains(file.kind()))
-        .forEach(file -> caseFiles.moveUnit(file.number(), moved.toUnit()));
   }
 }

@@ -1,15 +1,12 @@
 package org.legaloversight.rectification;
 
-import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseFiles;
-import org.legaloversight.casework.CaseKind;
 import org.legaloversight.casework.CaseProcessEnded;
 import org.legaloversight.deadline.DeadlineLedger;
-import org.legaloversight.register.FirmMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What happens around an order: its process ends, its firm moves. */
+/** What happens around an order: its process ends. */
 @Component
 class CaseEvents {
 
@@ -34,12 +31,5 @@ class CaseEvents {
       ledger.cancelAll(ended.caseNumber(), "案件办结");
     }
     caseFiles.close(ended.caseNumber(), outcome.label());
-  }
-
-  /** A firm that moves takes its open orders along: its new county supervises them. */
-  @EventListener
-  void moved(FirmMoved moved) {
-    caseFiles.runningOf(moved.licence()).stream().filter(file -> file.kind() == CaseKind.RECTIFICATION).map(CaseFile::number)
-        .forEach(caseNumber -> caseFiles.moveUnit(caseNumber, moved.toUnit()));
   }
 }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.legaloversight.licensing.LicensingForms.Filled;
 import org.legaloversight.testing.Firms;
 
-/** Every form of the changes of a firm, once for each choice that shows other fields. */
+/** Every form of the changes of a firm and of its end by its own will, once for each choice that shows other fields. */
 final class FirmChangeForms {
 
   private static final String CITY = "officer" + Filing.CITY;
@@ -24,6 +24,8 @@ final class FirmChangeForms {
         start("firm-change-approval-apply", FirmChange::agreement),
         start("firm-change-approval-apply", filing -> FirmChange.of(filing, "KIND", "kind", "INDIVIDUAL", "settlement", "均已处理", "partners",
             List.of(Map.of("lawyer", Firms.lawyer(filing.firm, 0))))),
+        start("firm-deregistration-apply", filing -> Map.of("firm", filing.firm, "resolvedOn", "2026-02-27", "present", 3, "inFavour", 3, "voting", "MAJORITY",
+            "reason", "合伙人年事已高")),
         start("firm-change-filing-file", FirmChangeForms::address),
         start("firm-change-filing-file", filing -> FirmChange.partner(filing, "PARTNER_JOINS", Firms.lawyer(filing.firm, 3), "2026-02-27")),
         filing("checkFiling", CITY, FirmChange.passedOn(FirmChange.ADDRESS_PAPERS, "PREMISES"), FirmChangeForms::filed),

@@ -49,6 +49,12 @@ public final class FormPart {
     return this;
   }
 
+  /** Ticks every option of a checklist. */
+  public FormPart checkAll(String label) {
+    field(label).locator("input[type=checkbox]").all().forEach(Locator::check);
+    return this;
+  }
+
   /** Looks an option up by typing its name, where the list can be searched, and takes it. */
   public FormPart select(String label, String option) {
     Locator field = field(label);

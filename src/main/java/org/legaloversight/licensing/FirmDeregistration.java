@@ -1,0 +1,126 @@
+package org.legaloversight.licensing;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.legaloversight.Law;
+import org.legaloversight.Refusal;
+import org.legaloversight.casework.CaseEnding;
+import org.legaloversight.casework.CaseFile;
+import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.CaseKind;
+import org.legaloversight.casework.CaseOpener;
+import org.legaloversight.casework.CaseProcessEnded;
+import org.legaloversight.casework.CaseProcesses;
+import org.legaloversight.casework.SubmittedForm;
+import org.legaloversight.deadline.DeadlineLedger;
+import org.legaloversight.jurisdiction.Role;
+import org.legaloversight.jurisdiction.Staff;
+import org.legaloversight.jurisdiction.Unit;
+import org.legaloversight.jurisdiction.Units;
+import org.legaloversight.register.EndsCarriedOn;
+import org.legaloversight.register.Firm;
+import org.legaloversight.register.FirmAct;
+import org.legaloversight.register.FirmRegister;
+import org.legaloversight.register.FirmRules;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A firm ends of its own will (律师事务所管理办法 31, 32): it resolves upon it, and from there on it goes the way of every firm that ends,
+ * by notice, liquidation, filing and decision. Barred while a suspension of business runs (处罚办法 47).
+ */
+@Component
+@Transactional
+class FirmDeregistration implements CaseOpener, CaseEnding {
+
+  private static final String PROCESS = "firm-deregistration";
+  private static final String OUTCOME = "自行终止并注销";
+
+  private final FirmRegister register;
+  private final FirmRules rules;
+  private final EndsCarriedOn ends;
+  private final Resolutions resolutions;
+  private final CaseFiles caseFiles;
+  private final CaseProcesses processes;
+  private final Reviews reviews;
+  private final DeadlineLedger ledger;
+  private final Units units;
+  private final Clock clock;
+
+  FirmDeregistration(FirmRegister register, FirmRules rules, EndsCarriedOn ends, Resolutions resolutions, CaseFiles caseFiles,
+      CaseProcesses processes, Reviews reviews, DeadlineLedger ledger, Units units, Clock clock) {
+    this.register = register;
+    this.rules = rules;
+    this.ends = ends;
+    this.resolutions = resolutions;
+    this.caseFiles = caseFiles;
+    this.processes = processes;
+    this.reviews = reviews;
+    this.ledger = ledger;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  @Override
+  public String process() {
+    return PROCESS;
+  }
+
+  @Override
+  public String open(SubmittedForm form) {
+    Firm firm = register.named(form.text("firm"));
+    refuseStranger(form.by(), firm);
+    register.hold(firm.licence());
+    rules.mustAllow(FirmAct.DISSOLVE, firm.licence());
+    resolutions.check(firm, form, Law.today(clock));
+    Optional<Condition> resolved = resolutions.condition(firm, form).filter(Condition::unmet);
+    if (resolved.isPresent()) {
+      throw new Refusal("目前不能申请注销：" + resolved.get().words() + "。");
+    }
+    return caseFiles.open(CaseKind.FIRM_DEREGISTRATION, firm.unit(), firm.licence(), firm.name(), form.by());
+  }
+
+  private void refuseStranger(Staff by, Firm firm) {
+    Unit city = units.cityOf(firm.unit());
+    if (!Applicants.own(by, firm) && !by.holds(Role.OFFICER, city.code())) {
+      throw new Refusal("只有“" + firm.name() + "”本所或者" + city.name() + "的承办人可以提出注销，请由本所账号提交，或者到受理窗口办理。");
+    }
+  }
+
+  @Override
+  public Set<CaseKind> kinds() {
+    return Set.of(CaseKind.FIRM_DEREGISTRATION);
+  }
+
+  @Override
+  public void end(String caseNumber, Ground ground) {
+    ledger.cancelAll(caseNumber, ground.label());
+    caseFiles.close(caseNumber, ground.label());
+    reviews.stop(caseNumber);
+  }
+
+  /** A branch that was ending of its own will before its firm did, whose end has been annulled, goes on ending. */
+  @Override
+  public String openAgain(String caseNumber, Staff by) {
+    CaseFile old = caseFiles.file(caseNumber);
+    Firm firm = register.firm(old.firmLicence());
+    if (!ends.mustEnd(firm.licence(), caseNumber)) {
+      throw new Refusal("自愿注销只能由律师事务所重新提出，不能另立新案；请告知该所。");
+    }
+    String number = caseFiles.open(CaseKind.FIRM_DEREGISTRATION, firm.unit(), firm.licence(), old.firmName(), by);
+    ends.carryOn(firm.licence(), caseNumber, number);
+    processes.begin(PROCESS, number, Map.of());
+    return number;
+  }
+
+  /** One that was closed for another reason has its outcome. */
+  @EventListener(condition = "#ended.process() == '" + PROCESS + "'")
+  void ended(CaseProcessEnded ended) {
+    if (caseFiles.file(ended.caseNumber()).running()) {
+      caseFiles.close(ended.caseNumber(), OUTCOME);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.legaloversight.licensing;
+
+import static org.legaloversight.licensing.LicensingMonth.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** What people would fill in, as likely as they would: mostly right, sometimes not. */
+class LikelyForms {
+
+  private final LicenceApplications applications;
+  private final LicenceMatters matters;
+  private final Checklists checklists;
+  private int people;
+
+  LikelyForms(LicenceApplications applications, LicenceMatters matters, Checklists checklists) {
+    this.applications = applications;
+    this.matters = matters;
+    this.checklists = checklists;
+  }
+
+  /** @param process receives the key of the process */
+  Map<String, Object> application(Random chance, String firm, String lawyer, String[] process, LocalDate today) {
+    int kind = chance.nextInt(100);
+    people++;
+    process[0] = kind < 40 ? "lawyer-licence" : kind < 65 ? "lawyer-transfer" : kind < 75 ? "lawyer-deregistration" : kind < 82 ? "licence-reissue"
+        : kind < 90 ? "firm-change-approval" : "firm-change-filing";
+    String day = today.minusDays(chance.nextInt(20)).toString();
+    return switch (process[0]) {
+      case "lawyer-licence" -> form("firm", firm, "name", "新律师" + people, "sex", people % 2 == 0 ? "MALE" : "FEMALE", "qualification", "M2026" + people,
+          "passedOn", today.minusDays(chance.nextInt(420)).toString(), "kind", "FULL_TIME");
+      case "lawyer-transfer" -> form("firm", firm, "lawyer", lawyer, "leftOn", day, "handover", "已交接");
+      case "lawyer-deregistration" -> form("ground", "OWN_REQUEST", "lawyer", lawyer, "reason", "转行");
+      case "licence-reissue" -> form("firm", firm, "holder", "FIRM", "reason", "DAMAGED", "note", "水浸");
+      case "firm-change-approval" -> form("firm", firm, "what", chance.nextBoolean() ? "CHARTER" : "AGREEMENT", "summary", "修改第三条", "resolvedOn", day,
+          "present", 2 + chance.nextInt(2), "inFavour", 2, "voting", "MAJORITY");
+      default -> form("firm", firm, "what", "ADDRESS", "county", List.of("430102", "430103", "430304").get(chance.nextInt(3)), "address",
+          "迁址路" + people + "号", "changedOn", day, "resolvedOn", day, "present", 3, "inFavour", 2, "voting", "MAJORITY");
+    };
+  }
+
+  Map<String, Object> answer(Random chance, String number, String process, String task, LocalDate today) {
+    int luck = chance.nextInt(100);
+    return switch (process + " " + task) {
+      case "licence-review userTask_checkPapers" -> luck < 75 ? form("materials", papers(number), "decision", "ACCEPT")
+          : luck < 92 ? form("materials", List.of(), "decision", "SUPPLEMENT") : form("decision", "REJECT", "reason", "不属于受理范围");
+      case "licence-reissue userTask_checkPapers" -> form("materials", papers(number), "decision", "FORWARD", "opinion", "属实");
+      case "licence-reissue userTask_decideApplication" -> form("decision", "ISSUE", "collectedOn", today.toString(), "issuedOn", today.toString(), "takenBy", "甲");
+      case "licence-review userTask_reviewApplication" -> luck < 10 ? form("decision", "ASK_COUNTY", "question", "请核实")
+          : luck < 20 ? form("decision", "EXCLUDE_TIME", "exclusion", "EXPERTS", "excludedFrom", today.toString(), "expectedDays", 5)
+          : recommended(number, luck, "FORWARD");
+      case "licence-review userTask_examineApplication" -> luck < 8
+          ? form("decision", "EXCLUDE_TIME", "exclusion", "HEARING", "excludedFrom", today.toString(), "expectedDays", 5) : recommended(number, luck, "SUBMIT");
+      case "licence-review userTask_decideApplication" -> luck < 80 ? form("decision", "GRANT") : luck < 90 ? form("decision", "REFUSE", "reason", "不符合条件")
+          : form("decision", "RETURN", "opinion", "再核");
+      case "firm-change-filing userTask_checkFiling" -> luck < 80 ? form("materials", papers(number), "verified", verified(number), "decision", "PASS_ON")
+          : form("decision", "RETURN", "missing", "没有合同");
+      case "firm-change-filing userTask_recordFiling" -> luck < 85 ? form("decision", "RECORD") : form("decision", "RETURN", "opinion", "没有盖章");
+      default -> plain(luck, task, today.toString());
+    };
+  }
+
+  private static Map<String, Object> plain(int luck, String task, String today) {
+    return switch (task) {
+      case "userTask_certify", "userTask_certifyAgain" -> form("finding", luck < 92 ? "NO_BAR" : "BARRED", "facts", "已核实");
+      case "userTask_supplement" -> form("suppliedOn", today, "supplement", "已补齐");
+      case "userTask_checkFacts" -> form("checkedOn", today, "inspector1", "甲", "inspector2", "乙", "facts", "属实", "opinion", "无异议");
+      case "userTask_recordExcluded", "userTask_recordProvinceExcluded" -> form("endedOn", today, "result", "结束");
+      case "userTask_collectLicence" -> luck < 90 ? form("collected", "RETURNED", "collectedOn", today)
+          : form("collected", "LOST", "collectedOn", today, "medium", "湖南日报");
+      case "userTask_issueLicence" -> form("issuedOn", today, "takenBy", "甲");
+      case "userTask_sendDossier" -> form("sentOn", today, "volumes", 1, "note", "一册");
+      case "userTask_receiveDossier", "userTask_receiveFile" -> form("receivedOn", today, "volumes", 1);
+      case "userTask_handOverFile" -> form("handedOn", today, "volumes", 1, "note", "一册");
+      case "userTask_correctFiling" -> form("correctedOn", today, "statement", "已补");
+      case "userTask_considerRectification" -> form("decision", luck < 50 ? "ORDER" : "NO_ORDER", "reason", "逾期");
+      case "userTask_seeToAtCounty", "userTask_seeToAtProvince" -> form("result", "已处理");
+      default -> throw new AssertionError("Nobody knows how to do " + task);
+    };
+  }
+
+  /** Whoever sees that a condition is not met recommends a refusal, and some do without. */
+  private Map<String, Object> recommended(String number, int luck, String decision) {
+    boolean grant = luck < 95 && matters.conditions(application(number)).stream().noneMatch(Condition::unmet);
+    return form("verified", grant ? verified(number) : List.of(), "decision", decision, "recommendation", grant ? "GRANT" : "REFUSE", "opinion", "意见");
+  }
+
+  private List<String> verified(String number) {
+    return matters.conditions(application(number)).stream().filter(Condition::forTheOfficer).map(each -> each.rule().name()).toList();
+  }
+
+  private List<String> papers(String number) {
+    return checklists.materials(application(number)).stream().map(Material::item).toList();
+  }
+
+  /** The desk of the firm that may still withdraw. */
+  Optional<String> applicant(String number) {
+    return Optional.of(application(number)).filter(each -> each.state().undecided()).map(each -> "firm" + each.firm());
+  }
+
+  private LicenceApplication application(String number) {
+    return applications.application(number);
+  }
+}
