@@ -9,7 +9,8 @@ public enum CaseKind {
   LICENCE_REISSUE("补换证", "补证"),
   FIRM_CHANGE_APPROVAL("律师事务所变更审批", "所变"),
   FIRM_CHANGE_FILING("律师事务所变更备案", "所备"),
-  FIRM_DEREGISTRATION("律师事务所注销", "所销");
+  FIRM_DEREGISTRATION("律师事务所注销", "所销"),
+  BRANCH_ESTABLISHMENT("分所设立", "分设");
 
   private final String title;
   private final String word;

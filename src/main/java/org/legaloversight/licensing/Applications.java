@@ -49,7 +49,7 @@ class Applications {
   }
 
   private String enter(LicenceMatter matter, SubmittedForm form, Sought sought, ApplicationState first) {
-    String caseNumber = caseFiles.open(matter.kind(), sought.firm().unit(), sought.firm().licence(), sought.firm().name(), form.by());
+    String caseNumber = caseFiles.open(matter.kind(), sought.unit(), sought.firm().licence(), sought.firm().name(), form.by());
     if (sought.concerned() != null) {
       caseFiles.concern(caseNumber, sought.concerned());
     }

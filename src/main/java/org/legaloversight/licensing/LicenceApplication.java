@@ -20,6 +20,7 @@ class LicenceApplication {
   private String matter;
   private String firm;
   private String lawyer;
+  private String licence;
   private String person;
   private String applicant;
   private String subject;
@@ -145,6 +146,17 @@ class LicenceApplication {
 
   String caseNumber() {
     return caseNumber;
+  }
+
+  /** What was applied for is licensed now, under this number. */
+  void licensed(String number) {
+    expect("登记许可证号", ApplicationState.EXAMINING);
+    licence = number;
+  }
+
+  /** Number of the licence of a firm or branch that the decision has brought about; null before, and where it brings about none. */
+  String licence() {
+    return licence;
   }
 
   /** Key of the process, such as lawyer-licence. */

@@ -13,10 +13,15 @@ import org.legaloversight.register.Firm;
  * @param subject as papers name what is applied for
  * @param concerned region code of a further bureau that the case concerns, such as that of the firm a lawyer leaves; null for none
  * @param appliedOn the day it was handed in, in Asia/Shanghai
+ * @param unit region code of the unit that supervises the case: the firm's, for a branch the one where it is to be
  * @param scope which of several things of its matter, such as HEAD of the changes of a firm; null where a matter is one thing
  */
 record Sought(Firm firm, String lawyer, String person, String applicant, String subject, String concerned,
-    LocalDate appliedOn, String scope) {
+    LocalDate appliedOn, String scope, String unit) {
+
+  Sought(Firm firm, String lawyer, String person, String applicant, String subject, String concerned, LocalDate appliedOn, String scope) {
+    this(firm, lawyer, person, applicant, subject, concerned, appliedOn, scope, firm.unit());
+  }
 
   Sought(Firm firm, String lawyer, String person, String applicant, String subject, String concerned, LocalDate appliedOn) {
     this(firm, lawyer, person, applicant, subject, concerned, appliedOn, null);

@@ -21,21 +21,28 @@ public class FirmAdmissions {
   private final Partnerships partnerships;
   private final FirmRules rules;
   private final Enrolment enrolment;
+  private final RegisterNumbers numbers;
   private final RegisterJournal journal;
   private final Aftermath aftermath;
   private final Clock clock;
 
   FirmAdmissions(FirmRepository firms, FirmRegister register, LawyerRegister lawyers, Partnerships partnerships, FirmRules rules,
-      Enrolment enrolment, RegisterJournal journal, Aftermath aftermath, Clock clock) {
+      Enrolment enrolment, RegisterNumbers numbers, RegisterJournal journal, Aftermath aftermath, Clock clock) {
     this.firms = firms;
     this.register = register;
     this.lawyers = lawyers;
     this.partnerships = partnerships;
     this.rules = rules;
     this.enrolment = enrolment;
+    this.numbers = numbers;
     this.journal = journal;
     this.aftermath = aftermath;
     this.clock = clock;
+  }
+
+  /** A licence number that nobody bears yet, for a firm or branch that this unit is to supervise; see {@link RegisterNumbers#licence}. */
+  public String nextLicence(String unit) {
+    return numbers.licence(unit).value();
   }
 
   /**

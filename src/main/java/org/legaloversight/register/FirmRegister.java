@@ -96,6 +96,11 @@ public class FirmRegister {
     return lawyers.countByFirm(firm(licence).licence());
   }
 
+  /** How many lawyers practise at the firm and at its branches. */
+  public long lawyersWithBranches(String licence) {
+    return lawyers.findByFirmInOrderByLicence(licences(withBranches(firm(licence)))).size();
+  }
+
   /** Whether a suspension of business (停业整顿) is running today in {@link Law#ZONE}. */
   public boolean suspended(String licence) {
     return firm(licence).suspendedOn(Law.today(clock));

@@ -46,6 +46,20 @@ class RegisterNumbers {
     return number;
   }
 
+  /**
+   * The next licence of a firm or branch: a unified social credit code whose first eight characters are the issuing department's and the
+   * region's, and whose ninth and tenth stand for law firms. That these are MD is from memory and verified by no text.
+   *
+   * @param unit region code of the supervising unit
+   */
+  LicenceNumber licence(String unit) {
+    LicenceNumber number;
+    do {
+      number = LicenceNumber.completing("31" + unit + "MD" + "%07d".formatted(next("LICENCE " + unit)));
+    } while (jdbc.sql("select exists (select from firm where licence = ?)").param(number.value()).query(Boolean.class).single());
+    return number;
+  }
+
   /** By its city, year and serial: kind and sex tell no two certificates apart. */
   private boolean given(CertificateNumber number) {
     String value = number.value();

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.legaloversight.licensing.LicensingForms.Filled;
 import org.legaloversight.testing.Firms;
 
-/** Every form of the changes of a firm and of its end by its own will, once for each choice that shows other fields. */
+/** Every form of the changes of a firm, of its branches and of its end by its own will, once for each choice that shows other fields. */
 final class FirmChangeForms {
 
   private static final String CITY = "officer" + Filing.CITY;
@@ -24,6 +24,9 @@ final class FirmChangeForms {
         start("firm-change-approval-apply", FirmChange::agreement),
         start("firm-change-approval-apply", filing -> FirmChange.of(filing, "KIND", "kind", "INDIVIDUAL", "settlement", "均已处理", "partners",
             List.of(Map.of("lawyer", Firms.lawyer(filing.firm, 0))))),
+        start("branch-establishment-apply", CITY, filing -> Map.of("firm", filing.firm, "appliedOn", TODAY, "name", "湖南填表（分所）律师事务所", "county", Filing.COUNTY,
+            "address", "填表路2号", "area", "POOR", "funds", 10, "lawyers", List.of(Map.of("lawyer", Firms.lawyer(filing.firm, 3))), "head",
+            Firms.lawyer(filing.firm, 3))),
         start("firm-deregistration-apply", filing -> Map.of("firm", filing.firm, "resolvedOn", "2026-02-27", "present", 3, "inFavour", 3, "voting", "MAJORITY",
             "reason", "合伙人年事已高")),
         start("firm-change-filing-file", FirmChangeForms::address),
@@ -69,7 +72,11 @@ final class FirmChangeForms {
   }
 
   private static Filled start(String id, Function<Filing, Map<String, Object>> fields) {
-    return new Filled(id, "FIRM", null, fields, filing -> { });
+    return start(id, "FIRM", fields);
+  }
+
+  private static Filled start(String id, String desk, Function<Filing, Map<String, Object>> fields) {
+    return new Filled(id, desk, null, fields, filing -> { });
   }
 
   private static Filled filing(String name, String desk, Map<String, Object> fields, Consumer<Filing> until) {
