@@ -10,7 +10,8 @@ public enum CaseKind {
   FIRM_CHANGE_APPROVAL("律师事务所变更审批", "所变"),
   FIRM_CHANGE_FILING("律师事务所变更备案", "所备"),
   FIRM_DEREGISTRATION("律师事务所注销", "所销"),
-  BRANCH_ESTABLISHMENT("分所设立", "分设");
+  BRANCH_ESTABLISHMENT("分所设立", "分设"),
+  FIRM_ESTABLISHMENT("律师事务所设立", "所设");
 
   private final String title;
   private final String word;

@@ -35,7 +35,8 @@ public enum DocumentKind {
   LICENCE_GRANT("准予行政许可决定书", "许", Addressee.FIRM, "申请事项", "申请人", "受理日期", "准予内容", "颁证期限", "需要颁证"),
   LICENCE_REFUSAL("不予行政许可决定书", "不许", Addressee.FIRM, "申请事项", "申请人", "受理日期", "理由"),
   FILING_RECEIPT("变更备案通知书", "备", Addressee.FIRM, "申请人", "备案事项", "报送日期", "变更日期", "备案届满日", "备案内容", "逾期备案", "变更主管机关",
-      "原主管机关");
+      "原主管机关"),
+  NAME_APPROVAL("名称核准通知书", "名核", Addressee.FIRM, "申请人", "核准名称", "组织形式", "检索结果日期");
 
   /** Whom a document is addressed to; firm and association see only their own. */
   public enum Addressee { FIRM, BAR, CITY, PROVINCE, PUBLIC }

@@ -41,7 +41,7 @@ class Grants implements StartupStep {
 
   /** In which a firm has tasks: their name and diagram are shown beside a task. */
   private static final List<String> VISIBLE_TO_FIRMS = List.of("firm-rectification", "firm-termination", "termination-resumed",
-      "licence-review");
+      "licence-review", "firm-establishment");
 
   private final AuthorizationService authorizations;
   private final RepositoryService repository;

@@ -31,7 +31,7 @@ class Applications {
   String open(LicenceMatter matter, SubmittedForm form, Sought sought) {
     running.refuseContradiction(matter, sought);
     LicenceApplication application = new LicenceApplication(null, matter.process(), sought);
-    if (Applicants.own(form.by(), sought.firm())) {
+    if (sought.firm() != null && Applicants.own(form.by(), sought.firm())) {
       refuseUnmet("目前不能申请" + matter.kind().title(), matter.conditions(application, form), "。情形消除后可以再次申请；要求书面答复的，请到受理窗口提出。");
     }
     return enter(matter, form, sought, ApplicationState.APPLIED);
@@ -49,7 +49,7 @@ class Applications {
   }
 
   private String enter(LicenceMatter matter, SubmittedForm form, Sought sought, ApplicationState first) {
-    String caseNumber = caseFiles.open(matter.kind(), sought.unit(), sought.firm().licence(), sought.firm().name(), form.by());
+    String caseNumber = caseFiles.open(matter.kind(), sought.unit(), sought.licence(), sought.firmName(), form.by());
     if (sought.concerned() != null) {
       caseFiles.concern(caseNumber, sought.concerned());
     }

@@ -43,7 +43,7 @@ class LicenceApplication {
   LicenceApplication(String caseNumber, String matter, Sought sought, ApplicationState first) {
     this.caseNumber = caseNumber;
     this.matter = matter;
-    this.firm = sought.firm().licence();
+    this.firm = sought.licence();
     this.lawyer = sought.lawyer();
     this.person = sought.person();
     this.applicant = sought.applicant();

@@ -1,6 +1,8 @@
 package org.legaloversight.licensing;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.legaloversight.casework.CaseKind;
 import org.legaloversight.casework.CaseOpener;
@@ -80,6 +82,11 @@ interface LicenceMatter extends CaseOpener {
   /** Whether the bureau at the lawyer's former firm certifies that nothing bars the change (律师执业管理办法 20, 21). */
   default boolean certified() {
     return false;
+  }
+
+  /** The day the papers came together, where that is not the day of the application: they follow when something else is settled first. */
+  default Optional<LocalDate> papersCame(LicenceApplication application) {
+    return Optional.empty();
   }
 
   /** Whether an old certificate comes back first (律师执业管理办法 20). */

@@ -67,6 +67,11 @@ public class Licensing {
     return new Desk(Role.valueOf(role.toUpperCase(Locale.ROOT)), receiver(application(caseNumber)).code()).id();
   }
 
+  /** The desk of the applicant: the firm's own, or the counter's for one that is being established. */
+  public String applicant(String caseNumber) {
+    return caseFiles.file(caseNumber).firm().map(Desk::id).orElseGet(() -> desk(caseNumber, "officer"));
+  }
+
   /** Whether the bureau at the former firm must certify that nothing bars a transfer (律师执业管理办法 20, 21). */
   public boolean needsCertificate(String caseNumber) {
     return matters.of(application(caseNumber)).certified();
@@ -84,7 +89,8 @@ public class Licensing {
     if (application.supplementAsked()) {
       return filed.last(application, "userTask_supplement").orElseThrow().date("suppliedOn");
     }
-    return matters.of(application).certified() ? Law.today(clock) : application.appliedOn();
+    LicenceMatter matter = matters.of(application);
+    return matter.certified() ? Law.today(clock) : matter.papersCame(application).orElse(application.appliedOn());
   }
 
   public void requestSupplement(String caseNumber) {

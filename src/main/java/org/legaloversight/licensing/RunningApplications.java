@@ -29,7 +29,7 @@ class RunningApplications {
         sought.person() == null ? Stream.empty()
             : applications.findFirstByPersonAndStateIn(sought.person(), ApplicationState.UNDECIDED).stream());
     Stream<LicenceApplication> ofFirm = applications
-        .findByFirmAndStateInOrderByCaseNumber(sought.firm().licence(), ApplicationState.UNDECIDED).stream()
+        .findByFirmAndStateInOrderByCaseNumber(sought.licence(), ApplicationState.UNDECIDED).stream()
         .filter(other -> contradict(matter, other, sought));
     Stream.concat(ofPerson, ofFirm).findFirst().ifPresent(other -> {
       throw new Refusal("“" + other.subject() + "”的申请" + other.caseNumber() + other.state().label() + "，与本项申请不能同时办理；请待该案办结，或者先撤回该项申请。");

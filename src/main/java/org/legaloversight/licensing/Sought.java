@@ -6,9 +6,10 @@ import org.legaloversight.register.Firm;
 /**
  * What somebody applies for.
  *
- * @param firm the firm concerned, whose supervising unit is the case's
+ * @param firm the firm concerned; null for one that is being established
  * @param lawyer number of the lawyer's certificate; null for who is not a lawyer yet
- * @param person who, where that is no lawyer yet: number of the qualification certificate; otherwise null
+ * @param person who or what, where it is on no register yet: number of the qualification certificate, or the first name proposed for a firm;
+ *     otherwise null
  * @param applicant as papers name the applicant
  * @param subject as papers name what is applied for
  * @param concerned region code of a further bureau that the case concerns, such as that of the firm a lawyer leaves; null for none
@@ -21,6 +22,21 @@ record Sought(Firm firm, String lawyer, String person, String applicant, String 
 
   Sought(Firm firm, String lawyer, String person, String applicant, String subject, String concerned, LocalDate appliedOn, String scope) {
     this(firm, lawyer, person, applicant, subject, concerned, appliedOn, scope, firm.unit());
+  }
+
+  /** A firm that is to be supervised by {@code unit}. */
+  static Sought establishing(String unit, String name, String applicant, LocalDate appliedOn) {
+    return new Sought(null, null, name, applicant, "设立律师事务所（" + name + "）", null, appliedOn, null, unit);
+  }
+
+  /** Null for one that is being established. */
+  String licence() {
+    return firm == null ? null : firm.licence();
+  }
+
+  /** The name of the firm, be it only proposed. */
+  String firmName() {
+    return firm == null ? person : firm.name();
   }
 
   Sought(Firm firm, String lawyer, String person, String applicant, String subject, String concerned, LocalDate appliedOn) {

@@ -64,7 +64,7 @@ class Withdrawals implements CaseOpener, FormOptions {
   private boolean may(Staff by, LicenceApplication application) {
     String unit = caseFiles.file(application.caseNumber()).unit();
     LicenceMatter matter = matters.of(application);
-    return by.holds(Role.FIRM, application.firm()) && !matter.ownMotion(matters.filed(application))
+    return application.firm() != null && by.holds(Role.FIRM, application.firm()) && !matter.ownMotion(matters.filed(application))
         || applicants.atCounter(by, matter, unit);
   }
 

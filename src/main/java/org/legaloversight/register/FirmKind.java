@@ -18,12 +18,12 @@ public enum FirmKind {
   }
 
   /** Partners without whom it lacks a condition of establishment; of an individual firm its founder (律师事务所管理办法 9 to 12). */
-  int leastPartners() {
+  public int leastPartners() {
     return leastPartners;
   }
 
   /** Years of practice that it asks of each of them (律师事务所管理办法 9 to 11). */
-  int leastYears() {
+  public int leastYears() {
     return leastYears;
   }
 

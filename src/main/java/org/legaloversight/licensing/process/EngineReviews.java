@@ -1,6 +1,6 @@
 package org.legaloversight.licensing.process;
 
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.legaloversight.Refusal;
@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineReviews implements Reviews {
 
+  /** What a review hears; and what the process around one hears, before the review has begun and after it. */
+  private static final List<String> MESSAGES = List.of("licence-review-stopped", "firm-establishment-stopped");
+
   private final ProcessEngine engine;
 
   EngineReviews(@Lazy ProcessEngine engine) {
@@ -22,12 +25,14 @@ class EngineReviews implements Reviews {
   public void stop(String caseNumber) {
     ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
         .execute(context -> context.runWithoutAuthorization(() -> {
-          try {
-            engine.getRuntimeService().createMessageCorrelation("licence-review-stopped").processInstanceBusinessKey(caseNumber).correlate();
-          } catch (MismatchingMessageCorrelationException e) {
-            throw new Refusal("案件" + caseNumber + "没有正在办理的许可申请，不能终止办理。");
-          }
+          String message = MESSAGES.stream().filter(each -> listens(each, caseNumber)).findFirst()
+              .orElseThrow(() -> new Refusal("案件" + caseNumber + "没有正在办理的许可申请，不能终止办理。"));
+          engine.getRuntimeService().createMessageCorrelation(message).processInstanceBusinessKey(caseNumber).correlate();
           return null;
         }));
+  }
+
+  private boolean listens(String message, String caseNumber) {
+    return engine.getRuntimeService().createExecutionQuery().messageEventSubscriptionName(message).processInstanceBusinessKey(caseNumber).count() > 0;
   }
 }
