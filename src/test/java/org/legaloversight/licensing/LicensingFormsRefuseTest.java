@@ -3,11 +3,14 @@ package org.legaloversight.licensing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.legaloversight.register.Enrolment;
 import org.legaloversight.testing.Desks;
+import org.legaloversight.testing.FormMistakes;
 import org.legaloversight.testing.MovableClock;
 import org.legaloversight.testing.PlatformTest;
 import org.legaloversight.testing.Refusals;
@@ -32,8 +35,10 @@ class LicensingFormsRefuseTest {
     clock.moveTo(LocalDate.of(2026, 3, 2));
     Filing filing = new Filing(enrolment, desks, clock);
     form.until().accept(filing);
-    assertThat(form.mistakes(filing)).isNotEmpty().allSatisfy(mistake ->
-        assertThat(refusals.of(() -> form.submit(filing, mistake.form()))).startsWith(mistake.message()));
+    List<FormMistakes.Mistake> mistakes = form.mistakes(filing);
+    assertThat(mistakes).isNotEmpty();
+    List<String> told = refusals.ofAll(mistakes.stream().map(mistake -> (ThrowingCallable) () -> form.submit(filing, mistake.form())).toList());
+    assertThat(mistakes).zipSatisfy(told, (mistake, words) -> assertThat(words).startsWith(mistake.message()));
     form.submit(filing, form.fields().apply(filing));
   }
 }

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.legaloversight.licensing.LicensingForms;
 import org.legaloversight.register.Enrolment;
 import org.legaloversight.testing.Desks;
+import org.legaloversight.testing.FormMistakes;
 import org.legaloversight.testing.MovableClock;
 import org.legaloversight.testing.PlatformTest;
 import org.legaloversight.testing.Refusals;
@@ -38,8 +40,10 @@ class EveryFormRefusesTest {
     clock.moveTo(LocalDate.of(2026, 3, 2));
     Order order = new Order(enrolment, desks, clock);
     form.until().accept(order);
-    assertThat(form.mistakes()).isNotEmpty().allSatisfy(mistake ->
-        assertThat(refusals.of(() -> form.submit(order, mistake.form()))).startsWith(mistake.message()));
+    List<FormMistakes.Mistake> mistakes = form.mistakes();
+    assertThat(mistakes).isNotEmpty();
+    List<String> told = refusals.ofAll(mistakes.stream().map(mistake -> (ThrowingCallable) () -> form.submit(order, mistake.form())).toList());
+    assertThat(mistakes).zipSatisfy(told, (mistake, words) -> assertThat(words).startsWith(mistake.message()));
   }
 
   @ParameterizedTest
