@@ -58,6 +58,8 @@ class BranchConditions {
     }
     all.add(rules.nameTaken(filed.text("name"), null) ? LicensingRule.BRANCH_NAME.notMet("名称“" + filed.text("name") + "”已由名册上的另一家使用")
         : LicensingRule.BRANCH_NAME.forTheOfficer("“" + filed.text("name") + "”，请对照名称核准通知书"));
+    String county = filed.text("county");
+    all.add(LicensingRule.BRANCH_PLACE.when(!county.equals(firm.unit()), "与总所不在同一县区", "总所就在该县区"));
     all.add(LicensingRule.BRANCH_PREMISES.forTheOfficer(filed.text("address") + "的租赁合同或者房屋产权证"));
     all.add(sent(firm, area, lawyers(filed)));
     int funds = filed.integer("funds");

@@ -49,7 +49,7 @@ class FounderConditions {
     List<Condition> all = new ArrayList<>();
     all.add(approved.map(name -> LicensingRule.FIRM_NAME.when(!rules.nameTaken(name, null), "“" + name + "”", "“" + name + "”已由名册上的另一家使用"))
         .orElseGet(() -> LicensingRule.FIRM_NAME.forTheOfficer("名称尚待核准")));
-    all.add(LicensingRule.FIRM_PREMISES.forTheOfficer(form.text("address") + "的租赁合同或者房屋产权证"));
+    all.add(LicensingRule.PREMISES.forTheOfficer(form.text("address") + "的租赁合同或者房屋产权证"));
     all.add(LicensingRule.FIRM_CHARTER.forTheOfficer("章程" + (kind.partnership() ? "和合伙协议" : "")));
     all.add(enough(kind, founders.size()));
     all.add(each(LicensingRule.FOUNDERS_FULL_TIME, founders, practice::partTime, "均为专职律师"));

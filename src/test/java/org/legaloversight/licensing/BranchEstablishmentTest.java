@@ -99,7 +99,7 @@ class BranchEstablishmentTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"funds, 29, 低于30万元", "lawyers, 2, 少于3人", "county, ELSEWHERE, 由分所所在地的司法行政机关受理", "head, EMPLOYED, 不在派驻律师之中"})
+  @CsvSource({"county, 430102, 总所就在该县区", "funds, 29, 低于30万元", "lawyers, 2, 少于3人", "county, ELSEWHERE, 由分所所在地的司法行政机关受理", "head, EMPLOYED, 不在派驻律师之中"})
   void what_a_branch_lacks_is_named(String field, String value, String told) {
     Map<String, Object> form = form();
     form.put(field, switch (field) {

@@ -37,7 +37,7 @@ final class EstablishmentForms {
 
   /** The register does not know since when these founders practise. */
   private static List<String> verified() {
-    return List.of("FIRM_PREMISES", "FIRM_CHARTER", "FIRM_FUNDS", "FOUNDERS_YEARS");
+    return List.of("PREMISES", "FIRM_CHARTER", "FIRM_FUNDS", "FOUNDERS_YEARS");
   }
 
   private static Map<String, Object> form(Filing filing) {

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Three partners found a firm of their own, from the counter to the day it opens, at everybody's screen. */
 class EstablishmentStoryTest extends TasklistStory {
 
-  private static final List<String> RULES = List.of("FIRM_PREMISES", "FIRM_CHARTER", "FIRM_FUNDS", "FOUNDERS_YEARS");
+  private static final List<String> RULES = List.of("PREMISES", "FIRM_CHARTER", "FIRM_FUNDS", "FOUNDERS_YEARS");
 
   @Autowired CaseFiles caseFiles;
   @Autowired JdbcClient database;

@@ -24,7 +24,7 @@ final class FirmChangeForms {
         start("firm-change-approval-apply", FirmChange::agreement),
         start("firm-change-approval-apply", filing -> FirmChange.of(filing, "KIND", "kind", "INDIVIDUAL", "settlement", "均已处理", "partners",
             List.of(Map.of("lawyer", Firms.lawyer(filing.firm, 0))))),
-        start("branch-establishment-apply", CITY, filing -> Map.of("firm", filing.firm, "appliedOn", TODAY, "name", "湖南填表（分所）律师事务所", "county", Filing.COUNTY,
+        start("branch-establishment-apply", CITY, filing -> Map.of("firm", filing.firm, "appliedOn", TODAY, "name", "湖南填表（分所）律师事务所", "county", "430103",
             "address", "填表路2号", "area", "POOR", "funds", 10, "lawyers", List.of(Map.of("lawyer", Firms.lawyer(filing.firm, 3))), "head",
             Firms.lawyer(filing.firm, 3))),
         start("firm-deregistration-apply", filing -> Map.of("firm", filing.firm, "resolvedOn", "2026-02-27", "present", 3, "inFavour", 3, "voting", "MAJORITY",

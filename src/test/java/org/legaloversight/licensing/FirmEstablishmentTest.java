@@ -36,7 +36,7 @@ class FirmEstablishmentTest {
 
   static final String PROCESS = "firm-establishment";
   static final List<String> PAPERS = List.of("APPLICATION", "NAME", "CHARTER", "FOUNDERS", "PREMISES", "AGREEMENT", "FUNDS");
-  static final List<String> VERIFIED = List.of("FIRM_PREMISES", "FIRM_CHARTER", "FIRM_FUNDS");
+  static final List<String> VERIFIED = List.of("PREMISES", "FIRM_CHARTER", "FIRM_FUNDS");
 
   private static int established;
 
