@@ -27,8 +27,7 @@ class EstablishmentStoryTest extends TasklistStory {
     String former = new Firms(enrolment).partnership("430103");
     TasklistUser counter = at("officer430100");
     apply(counter, former);
-    String number = database.sql("select number from case_file where kind = 'FIRM_ESTABLISHMENT' order by opened_at desc, number desc limit 1")
-        .query(String.class).single();
+    String number = database.sql("select number from case_file where firm_name = '湖南浏阳河甲律师事务所'").query(String.class).single();
     named(number);
     counter.take(number, "提交设立材料").date("收到设立材料日期", LocalDate.of(2026, 3, 2)).fill("材料说明", "章程、合伙协议、资产证明齐全。");
     show(counter, "提交设立材料");
