@@ -28,8 +28,14 @@ class ApplicationWords {
 
   private static String line(FilledField field) {
     return "- " + plain(field.label()) + "：" + (field.rows().isEmpty() ? plain(field.value())
-        : field.rows().stream().map(row -> row.stream().map(cell -> plain(cell.label()) + plain(cell.value())).collect(Collectors.joining("，")))
+        : field.rows().stream().map(ApplicationWords::row)
             .collect(Collectors.joining("；")));
+  }
+
+  /** The one thing of a row needs no name: the list has it. */
+  private static String row(List<FilledField> cells) {
+    return cells.size() == 1 ? plain(cells.get(0).value())
+        : cells.stream().map(cell -> plain(cell.label()) + plain(cell.value())).collect(Collectors.joining("，"));
   }
 
   /** What the register cannot know is shown as it was found when somebody last looked. */

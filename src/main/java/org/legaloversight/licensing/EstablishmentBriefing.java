@@ -2,6 +2,7 @@ package org.legaloversight.licensing;
 
 import static org.legaloversight.casework.TaskBriefing.plain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.legaloversight.casework.CaseHeader;
@@ -37,8 +38,12 @@ class EstablishmentBriefing implements TaskBriefing {
     LicenceApplication application = applications.application(caseNumber);
     Map<String, Object> facts = header.of(caseNumber, deadline -> true);
     facts.put("background", "**" + plain(application.subject()) + "**　" + application.state().label() + "\n\n" + words.asked(application)
-        + names.of(application).stream().map(name -> "- " + plain(name)).collect(Collectors.joining("\n", "\n**备选名称**\n\n", "\n"))
+        + names.again(application).map(EstablishmentBriefing::list).orElse("")
         + names.chosen(application).map(name -> "\n提交检索的名称：" + plain(name) + "\n").orElse("") + recent.of(caseNumber));
     return facts;
+  }
+
+  private static String list(List<String> names) {
+    return names.stream().map(name -> "- " + plain(name)).collect(Collectors.joining("\n", "\n**重新提出的备选名称**\n\n", "\n"));
   }
 }

@@ -27,7 +27,12 @@ class ProposedNames {
 
   /** Those that were proposed last. */
   List<String> of(LicenceApplication application) {
-    return read(filed.last(application, AGAIN).orElseGet(() -> filed.of(application)));
+    return again(application).orElseGet(() -> read(filed.of(application)));
+  }
+
+  /** Those that were proposed after others had been sent back; empty where none were. */
+  Optional<List<String>> again(LicenceApplication application) {
+    return filed.last(application, AGAIN).map(this::read);
   }
 
   /** The one that was chosen to be searched for. */
