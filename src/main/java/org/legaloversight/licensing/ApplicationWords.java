@@ -22,8 +22,10 @@ class ApplicationWords {
     this.filed = filed;
   }
 
+  /** Under what is applied for and how far it has come. */
   String asked(LicenceApplication application) {
-    return filed.fields(application).stream().map(ApplicationWords::line).collect(Collectors.joining("\n", "", "\n"));
+    return filed.fields(application).stream().map(ApplicationWords::line)
+        .collect(Collectors.joining("\n", "**" + plain(application.subject()) + "**　" + application.state().label() + "\n\n", "\n"));
   }
 
   private static String line(FilledField field) {

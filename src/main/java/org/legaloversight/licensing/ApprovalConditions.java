@@ -8,7 +8,6 @@ import org.legaloversight.register.Firm;
 import org.legaloversight.register.FirmAct;
 import org.legaloversight.register.FirmKind;
 import org.legaloversight.register.FirmRules;
-import org.legaloversight.register.FirmState;
 import org.legaloversight.register.Lawyer;
 import org.legaloversight.register.LawyerRegister;
 import org.legaloversight.register.PartnershipRules;
@@ -45,8 +44,7 @@ class ApprovalConditions {
   }
 
   static Condition goesOn(Firm firm) {
-    return LicensingRule.FIRM_GOES_ON.when(firm.state() == FirmState.ACTIVE || firm.state() == FirmState.SUSPENDED,
-        "“" + firm.name() + "”" + firm.state().label(), "“" + firm.name() + "”" + firm.state().label());
+    return LicensingRule.FIRM_GOES_ON.unlessEnding(firm, "");
   }
 
   private void name(Firm firm, FormValues filed, List<Condition> all) {

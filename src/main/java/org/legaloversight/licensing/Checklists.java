@@ -32,6 +32,16 @@ class Checklists {
     return all.stream().filter(each -> !ticked.contains(each.item())).toList();
   }
 
+  /**
+   * @param remedy what to do instead, as it follows 材料齐全的请逐项勾选后
+   * @throws Refusal naming what is missing
+   */
+  static void refuseMissing(List<Material> missing, String remedy) {
+    if (!missing.isEmpty()) {
+      throw new Refusal("下列材料未勾选：" + missing.stream().map(Material::name).collect(Collectors.joining("、")) + "。材料齐全的请逐项勾选后" + remedy);
+    }
+  }
+
   /** @throws Refusal when something is ticked that is not the officer's to answer */
   List<String> verified(List<Condition> conditions, List<String> ticked) {
     refuseUnknown(ticked, conditions.stream().filter(Condition::forTheOfficer).map(each -> each.rule().name()).toList(), "核实的条件");

@@ -37,7 +37,7 @@ class EstablishmentBriefing implements TaskBriefing {
   public Map<String, Object> brief(String caseNumber, String task) {
     LicenceApplication application = applications.application(caseNumber);
     Map<String, Object> facts = header.of(caseNumber, deadline -> true);
-    facts.put("background", "**" + plain(application.subject()) + "**　" + application.state().label() + "\n\n" + words.asked(application)
+    facts.put("background", words.asked(application)
         + names.again(application).map(EstablishmentBriefing::list).orElse("")
         + names.chosen(application).map(name -> "\n提交检索的名称：" + plain(name) + "\n").orElse("") + recent.of(caseNumber));
     return facts;

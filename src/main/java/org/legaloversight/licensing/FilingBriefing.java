@@ -1,6 +1,5 @@
 package org.legaloversight.licensing;
 
-import static org.legaloversight.casework.TaskBriefing.plain;
 
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +40,7 @@ class FilingBriefing implements TaskBriefing {
   public Map<String, Object> brief(String caseNumber, String task) {
     LicenceApplication application = applications.application(caseNumber);
     Map<String, Object> facts = header.of(caseNumber, deadline -> true);
-    facts.put("background", "**" + plain(application.subject()) + "**　" + application.state().label() + "\n\n" + words.asked(application)
+    facts.put("background", words.asked(application)
         + inTime(application) + (WITH_CONDITIONS.contains(task) ? words.conditions(application) : "") + recent.of(caseNumber));
     return facts;
   }

@@ -1,8 +1,6 @@
 package org.legaloversight.licensing;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.legaloversight.Refusal;
 import org.legaloversight.casework.SubmittedForm;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -58,10 +56,7 @@ class FilingForms {
     if (form.choice("decision", Check.class) == Check.RETURN) {
       return;
     }
-    if (!missing.isEmpty()) {
-      throw new Refusal("下列材料未勾选：" + missing.stream().map(Material::name).collect(Collectors.joining("、"))
-          + "。材料齐全的请逐项勾选后转报，不齐全的请选择“退回补正”。");
-    }
+    Checklists.refuseMissing(missing, "转报，不齐全的请选择“退回补正”。");
     Applications.refuseUnmet("不能转报", conditions, "。请选择“退回补正”，写明应当怎样办理；情形消除之前也可以暂不处理。");
     Checklists.refuseUnverified(conditions, verified, "不能转报");
   }

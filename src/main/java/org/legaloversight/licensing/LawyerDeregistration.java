@@ -45,15 +45,17 @@ class LawyerDeregistration implements LicenceMatter {
   private final LawyerRegister lawyers;
   private final LawyersWithoutFirm unattached;
   private final LawyerAdmissions admissions;
+  private final FormDays days;
   private final Clock clock;
 
   LawyerDeregistration(Applications applications, Applicants applicants, LawyerRegister lawyers, LawyersWithoutFirm unattached,
-      LawyerAdmissions admissions, Clock clock) {
+      LawyerAdmissions admissions, FormDays days, Clock clock) {
     this.applications = applications;
     this.applicants = applicants;
     this.lawyers = lawyers;
     this.unattached = unattached;
     this.admissions = admissions;
+    this.days = days;
     this.clock = clock;
   }
 
@@ -109,18 +111,10 @@ class LawyerDeregistration implements LicenceMatter {
       applicants.refuseStranger(form.by(), firm, this);
     }
     if (ownMotion(form)) {
-      refuseDayToCome(form, "heardOn", "endedOn");
+      days.notToCome(form, "heardOn", "endedOn");
       Applications.refuseUnmet("不能依职权注销", conditions(new LicenceApplication(null, process(), sought), form), "。");
     }
     return applications.open(this, form, sought);
-  }
-
-  private void refuseDayToCome(SubmittedForm form, String... fields) {
-    for (String field : fields) {
-      if (form.has(field) && form.date(field).isAfter(Law.today(clock))) {
-        throw new Refusal("“" + form.label(field) + "”" + form.date(field) + "晚于今天，请在事情发生之后填写。");
-      }
-    }
   }
 
   @Override

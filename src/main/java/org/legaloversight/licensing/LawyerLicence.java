@@ -11,7 +11,6 @@ import org.legaloversight.deadline.ChineseDate;
 import org.legaloversight.deadline.TimeLimits;
 import org.legaloversight.register.Firm;
 import org.legaloversight.register.FirmRegister;
-import org.legaloversight.register.FirmState;
 import org.legaloversight.register.LawyerAdmissions;
 import org.legaloversight.register.NewLawyer;
 import org.legaloversight.register.Sex;
@@ -78,8 +77,7 @@ class LawyerLicence implements LicenceMatter {
     all.add(LicensingRule.CONDUCT.forTheOfficer("承诺书和所在地证明"));
     all.add(LicensingRule.NOT_EXCLUDED.forTheOfficer("无民事行为能力或者限制民事行为能力、受过刑事处罚（过失犯罪除外）、被开除公职或者被吊销律师、公证员执业证书"));
     all.add(LicensingRule.HIRED.forTheOfficer("与" + firm.name() + "签订的劳动（聘用）合同"));
-    all.add(LicensingRule.FIRM_OPEN.when(firm.state() == FirmState.ACTIVE || firm.state() == FirmState.SUSPENDED,
-        "“" + firm.name() + "”" + firm.state().label(), "“" + firm.name() + "”" + firm.state().label() + "，不再接收律师"));
+    all.add(LicensingRule.FIRM_OPEN.unlessEnding(firm, "，不再接收律师"));
     if (filed.choice("kind", Kind.class) == Kind.PART_TIME) {
       all.add(LicensingRule.ACADEMIC.forTheOfficer("所在单位：" + filed.text("employer")));
     }

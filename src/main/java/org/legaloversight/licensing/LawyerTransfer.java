@@ -10,7 +10,6 @@ import org.legaloversight.casework.SubmittedForm;
 import org.legaloversight.register.Firm;
 import org.legaloversight.register.FirmRegister;
 import org.legaloversight.register.FirmRules;
-import org.legaloversight.register.FirmState;
 import org.legaloversight.register.Lawyer;
 import org.legaloversight.register.LawyerRegister;
 import org.legaloversight.register.LawyerState;
@@ -97,8 +96,7 @@ class LawyerTransfer implements LicenceMatter {
     }
     all.add(LicensingRule.LEFT_PROPERLY.forTheOfficer("解除日期" + form.date("leftOn")));
     all.add(LicensingRule.TAKEN_ON.forTheOfficer("“" + firm.name() + "”的同意接收证明"));
-    all.add(LicensingRule.FIRM_OPEN.when(firm.state() == FirmState.ACTIVE || firm.state() == FirmState.SUSPENDED,
-        "“" + firm.name() + "”" + firm.state().label(), "“" + firm.name() + "”" + firm.state().label() + "，不再接收律师"));
+    all.add(LicensingRule.FIRM_OPEN.unlessEnding(firm, "，不再接收律师"));
     return all;
   }
 

@@ -1,10 +1,8 @@
 package org.legaloversight.licensing;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.legaloversight.Law;
 import org.legaloversight.Refusal;
 import org.legaloversight.casework.CaseKind;
 import org.legaloversight.casework.FormValues;
@@ -46,15 +44,15 @@ class LicenceReissue implements LicenceMatter {
   private final FirmRegister register;
   private final LawyerRegister lawyers;
   private final LicenceCards cards;
-  private final Clock clock;
+  private final FormDays days;
 
-  LicenceReissue(Applications applications, Applicants applicants, FirmRegister register, LawyerRegister lawyers, LicenceCards cards, Clock clock) {
+  LicenceReissue(Applications applications, Applicants applicants, FirmRegister register, LawyerRegister lawyers, LicenceCards cards, FormDays days) {
     this.applications = applications;
     this.applicants = applicants;
     this.register = register;
     this.lawyers = lawyers;
     this.cards = cards;
-    this.clock = clock;
+    this.days = days;
   }
 
   @Override
@@ -89,20 +87,14 @@ class LicenceReissue implements LicenceMatter {
     if (lawyer != null && !firm.licence().equals(lawyer.firm())) {
       throw new Refusal("律师“" + lawyer.name() + "”不在“" + firm.name() + "”执业，请由其所在律师事务所提出，并核对执业证号。");
     }
-    refuseDayToCome(form, "reportedOn", "voidOn");
+    if (lost(form)) {
+      days.notToCome(form, "reportedOn", "voidOn");
+    }
     String name = lawyer == null ? firm.name() : lawyer.name();
     Sought sought = new Sought(firm, lawyer == null ? null : lawyer.licence(), null, name,
         (lost(form) ? "补发" : "换发") + (lawyer == null ? "执业许可证" : "律师执业证") + "（" + name + "）", null, applicants.appliedOn(form));
     Applications.refuseUnmet("目前不能补换证", conditions(new LicenceApplication(null, process(), sought), form), "。");
     return applications.open(this, form, sought);
-  }
-
-  private void refuseDayToCome(SubmittedForm form, String... fields) {
-    for (String field : fields) {
-      if (lost(form) && form.date(field).isAfter(Law.today(clock))) {
-        throw new Refusal("“" + form.label(field) + "”" + form.date(field) + "晚于今天，请在事情发生之后填写。");
-      }
-    }
   }
 
   @Override

@@ -1,5 +1,8 @@
 package org.legaloversight.licensing;
 
+import org.legaloversight.register.Firm;
+import org.legaloversight.register.FirmState;
+
 /** The conditions that the law sets, each with its source. Which of them a matter asks is said by the matter. */
 enum LicensingRule {
   QUALIFICATION("取得法律职业资格", "律师法第5条第1款第2项、第6条"),
@@ -96,6 +99,16 @@ enum LicensingRule {
   /** @param hint what there is to look at */
   Condition forTheOfficer(String hint) {
     return new Condition(this, Standing.FOR_THE_OFFICER, hint);
+  }
+
+  /**
+   * Of a firm until it must end; that its business is suspended does not matter.
+   *
+   * @param so what follows where it must, in Chinese
+   */
+  Condition unlessEnding(Firm firm, String so) {
+    String state = "“" + firm.name() + "”" + firm.state().label();
+    return when(firm.state() == FirmState.ACTIVE || firm.state() == FirmState.SUSPENDED, state, state + so);
   }
 
   Condition when(boolean holds, String because, String becauseNot) {

@@ -1,9 +1,7 @@
 package org.legaloversight.licensing;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.legaloversight.Law;
 import org.legaloversight.Refusal;
 import org.legaloversight.casework.SubmittedForm;
@@ -22,13 +20,16 @@ class ReissueForms {
   private final LicenceApplications applications;
   private final LicenceMatters matters;
   private final Checklists checklists;
+  private final FormDays days;
   private final DeadlineLedger ledger;
   private final Clock clock;
 
-  ReissueForms(LicenceApplications applications, LicenceMatters matters, Checklists checklists, DeadlineLedger ledger, Clock clock) {
+  ReissueForms(LicenceApplications applications, LicenceMatters matters, Checklists checklists, FormDays days, DeadlineLedger ledger,
+      Clock clock) {
     this.applications = applications;
     this.matters = matters;
     this.checklists = checklists;
+    this.days = days;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -41,7 +42,7 @@ class ReissueForms {
     LicenceApplication application = applications.application(form.caseNumber());
     switch (form.task()) {
       case "userTask_checkPapers" -> checked(application, form);
-      case "userTask_supplement" -> between(form, "suppliedOn", application.receivedOn(), "收到申请材料");
+      case "userTask_supplement" -> days.between(form, "suppliedOn", application.receivedOn(), "收到申请材料");
       case Reissue.DECIDED -> decided(application, form);
       default -> { } // the timeline has it
     }
@@ -51,10 +52,7 @@ class ReissueForms {
     List<Material> missing = checklists.missing(application, form.items("materials"));
     if (form.choice("decision", Check.class) == Check.FORWARD) {
       Applications.refuseUnmet("不能报省司法厅", matters.conditions(application), "。请退回申请人并写明情况。");
-      if (!missing.isEmpty()) {
-        throw new Refusal("下列材料未勾选：" + missing.stream().map(Material::name).collect(Collectors.joining("、"))
-            + "。材料齐全的请逐项勾选后报送，不齐全的请选择“退回补充”。");
-      }
+      Checklists.refuseMissing(missing, "报送，不齐全的请选择“退回补充”。");
       return;
     }
     if (missing.isEmpty() && !form.has("missing")) {
@@ -68,23 +66,13 @@ class ReissueForms {
       return;
     }
     Applications.refuseUnmet("不能补换发", matters.conditions(application), "。请选择“不予补换发”并写明理由。");
-    between(form, "issuedOn", application.receivedOn(), "收到申请材料");
+    days.between(form, "issuedOn", application.receivedOn(), "收到申请材料");
     boolean lost = LicenceReissue.lost(matters.filed(application));
     if (!lost && !form.has("collectedOn")) {
       throw new Refusal("请填写“" + form.label("collectedOn") + "”：旧证交回之前不得领取新证。");
     }
     if (lost && form.has("collectedOn")) {
       throw new Refusal("旧证已声明遗失，“" + form.label("collectedOn") + "”请留空；找到了旧证的，请不予补换发，由申请人撤回声明后另行处理。");
-    }
-  }
-
-  private void between(SubmittedForm form, String field, LocalDate from, String what) {
-    LocalDate day = form.date(field);
-    if (day.isAfter(Law.today(clock))) {
-      throw new Refusal("“" + form.label(field) + "”" + day + "晚于今天，请在事情发生之后填写。");
-    }
-    if (day.isBefore(from)) {
-      throw new Refusal("“" + form.label(field) + "”" + day + "早于" + what + "的日期" + from + "，请核对日期。");
     }
   }
 }

@@ -45,7 +45,7 @@ class ReviewBriefing implements TaskBriefing {
   public Map<String, Object> brief(String caseNumber, String task) {
     LicenceApplication application = applications.application(caseNumber);
     Map<String, Object> facts = header.of(caseNumber, deadline -> true);
-    facts.put("background", "**" + plain(application.subject()) + "**　" + application.state().label() + "\n\n" + words.asked(application)
+    facts.put("background", words.asked(application)
         + (WITHOUT_CONDITIONS.contains(task) ? "" : words.conditions(application))
         + (task.equals(SUPPLEMENT) ? missing(application) : told(application, task) + recent.of(caseNumber)));
     return facts;

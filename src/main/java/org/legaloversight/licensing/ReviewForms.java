@@ -3,7 +3,6 @@ package org.legaloversight.licensing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.legaloversight.Law;
 import org.legaloversight.Refusal;
 import org.legaloversight.casework.SubmittedForm;
@@ -64,8 +63,8 @@ class ReviewForms {
     if (Law.today(clock).isAfter(due)) {
       throw new Refusal("一次告知补正的期限已于" + due + "届满，依法自收到材料之日起即为受理；请刷新待办列表，按已受理的案件审查。");
     }
-    if (decision == Papers.ACCEPT && !missing.isEmpty()) {
-      throw new Refusal("下列材料未勾选：" + names(missing) + "。材料齐全的请逐项勾选后受理，不齐全的请选择“告知补正”。");
+    if (decision == Papers.ACCEPT) {
+      Checklists.refuseMissing(missing, "受理，不齐全的请选择“告知补正”。");
     }
     if (decision == Papers.SUPPLEMENT && matters.of(application).ownMotion(matters.filed(application))) {
       throw new Refusal("本案由司法行政机关依职权发起，没有申请人可以告知补正；缺少的材料请承办人自行收集，或者选择“不予受理”。");
@@ -76,10 +75,6 @@ class ReviewForms {
     if (decision == Papers.REJECT && application.receivedOn() != null && !form.has("reason")) {
       throw new Refusal("请填写“" + form.label("reason") + "”：不予受理须说明理由（行政许可法第32条第2款）。");
     }
-  }
-
-  private static String names(List<Material> materials) {
-    return materials.stream().map(Material::name).collect(Collectors.joining("、"));
   }
 
   /** By two officers at least (行政许可法第34条第3款). */
@@ -112,7 +107,7 @@ class ReviewForms {
   }
 
   private void collected(LicenceApplication application, SubmittedForm form) {
-    days.between(form, "collectedOn", null, "");
+    days.notToCome(form, "collectedOn");
     if (form.choice("collected", OldLicence.class) == OldLicence.LOST && !form.has("medium")) {
       throw new Refusal("请填写“" + form.label("medium") + "”：遗失的执业证应当声明作废（律师执业管理办法第48条第1款）。");
     }
