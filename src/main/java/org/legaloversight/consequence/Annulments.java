@@ -3,12 +3,10 @@ package org.legaloversight.consequence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.legaloversight.Refusal;
 import org.legaloversight.casework.CaseFiles;
-import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.jurisdiction.CurrentStaff;
 import org.legaloversight.jurisdiction.Staff;
 import org.legaloversight.register.EndsCarriedOn;
@@ -98,20 +96,4 @@ class Annulments {
   boolean annulled(String document) {
     return jdbc.sql("select exists (select from annulled_document where document_number = ?)").param(document).query(Boolean.class).single();
   }
-
-  /** The decision on which each change of the register rests and that stands: of its line the first, as it was issued last. The newest first. */
-  List<Decision> standing() {
-    return lines.all().stream().flatMap(line -> jdbc.sql("""
-            select distinct on (coalesce(carried.old, d.case_number)) d.number, d.kind, d.case_number, f.firm_name, d.issued_on
-            from official_document d join case_file f on f.number = d.case_number
-            left join register_event carried on carried.case_number = d.case_number and carried.what = 'CARRIED_ON'
-            where d.kind in (:kinds) and not exists (select from annulled_document a where a.document_number = d.number)
-            order by coalesce(carried.old, d.case_number), array_position(cast(:order as text[]), d.kind), d.ordinal desc""")
-        .param("kinds", DecisionLines.names(line)).param("order", DecisionLines.names(line).toArray(String[]::new))
-        .query(Decision.class).stream())
-        .sorted(Comparator.comparing(Decision::issuedOn).thenComparing(Decision::number).reversed()).toList();
-  }
-
-  record Decision(String number, DocumentKind kind, String caseNumber, String firmName,
-      LocalDate issuedOn) {}
 }

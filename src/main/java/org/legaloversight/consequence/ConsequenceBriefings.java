@@ -60,6 +60,9 @@ class ConsequenceBriefings {
       if (annulment.ofAPart()) {
         return ground + list("执行后", List.of("名册不变：决定对名册的变更是一项，不可分割，其余部分仍然有效", "被撤销、变更的部分转省司法厅承办人重新作出决定"));
       }
+      if (!register.changedBy(caseNumber)) {
+        return ground + list("执行后", List.of("名册不变：名册未因该决定变更", "决定书记为已撤销，不再有效"));
+      }
       List<Consequence> foreseen = register.undoing(caseNumber);
       return ground + list("执行后将恢复", texts(foreseen, Consequence.Fate.CHANGED)) + "\n"
           + list("不能自动恢复，将转交办理", texts(foreseen, Consequence.Fate.TASK)) + "\n"

@@ -83,14 +83,17 @@ public class Consequences {
       return;
     }
     caseFiles.file(caseNumber).firm().map(Desk::holder).ifPresent(register::hold);
-    register.undo(caseNumber, annulment.words());
+    boolean changed = register.changedBy(caseNumber);
+    if (changed) {
+      register.undo(caseNumber, annulment.words());
+    }
     CaseFile file = caseFiles.file(caseNumber);
     if (file.running()) {
       ending(file).end(caseNumber, Ground.ANNULLED);
     }
     List<String> documents = annulments.carryOut(annulment);
     annulments.cases(caseNumber).forEach(each -> timeline.note(each,
-        documents.stream().collect(Collectors.joining("、", annulment.words() + "，下列文书已撤销：", "。名册已恢复"))));
+        documents.stream().collect(Collectors.joining("、", annulment.words() + "，下列文书已撤销：", changed ? "。名册已恢复" : "。名册未因其变更，无须恢复"))));
     if (annulment.scope() == RulingScope.REDO) {
       decideAnew(annulment, annulment.words() + "。请组织重新办理，需要责令整改的由主管机关另行立案；除因违反法定程序被撤销的以外，不得以同一事实和理由"
           + "作出与原决定相同或者基本相同的决定（行政复议法第64条；行政诉讼法第70条、第71条）");

@@ -18,16 +18,12 @@ class DecisionLines {
     this.capabilities = capabilities;
   }
 
-  List<List<DocumentKind>> all() {
+  private List<List<DocumentKind>> all() {
     return capabilities.stream().map(RegisterDecisions::kinds).toList();
   }
 
   List<String> names() {
     return all().stream().flatMap(Collection::stream).map(DocumentKind::name).toList();
-  }
-
-  static List<String> names(List<DocumentKind> line) {
-    return line.stream().map(DocumentKind::name).toList();
   }
 
   /**

@@ -40,6 +40,9 @@ class ApplicationEndings implements CaseEnding {
   public void end(String caseNumber, Ground ground) {
     applications.application(caseNumber).end();
     ledger.cancelAll(caseNumber, ground.label());
+    if (ground == Ground.ANNULLED) {
+      caseFiles.close(caseNumber, ground.label());
+    }
     reviews.stop(caseNumber);
   }
 
@@ -51,7 +54,7 @@ class ApplicationEndings implements CaseEnding {
 
   @EventListener
   void ended(CaseProcessEnded ended) {
-    if (matters.has(ended.process())) {
+    if (matters.has(ended.process()) && caseFiles.file(ended.caseNumber()).running()) {
       LicenceApplication application = applications.application(ended.caseNumber());
       caseFiles.close(ended.caseNumber(), matters.of(application).outcome(application, matters.filed(application)));
     }

@@ -193,6 +193,11 @@ public class FirmRegister {
     aftermath.of(RegisterStep.of(RegisterVerb.MOVED, null, firm, List.of(licence)));
   }
 
+  /** Whether anything that this case changed still stands; of some decisions there is nothing, such as of a charter's approval. */
+  public boolean changedBy(String caseNumber) {
+    return undoing.possible(caseNumber);
+  }
+
   /**
    * What {@link #undo} would bring back and what it could not, each with its reason. Nothing changes.
    *

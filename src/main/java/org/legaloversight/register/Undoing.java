@@ -32,6 +32,10 @@ class Undoing {
     this.clock = clock;
   }
 
+  boolean possible(String caseNumber) {
+    return !journal.standingOf(caseNumber).isEmpty();
+  }
+
   List<Consequence> foreseen(String caseNumber) {
     Restoration restoration = plan(caseNumber);
     List<Consequence> all = new ArrayList<>(restoration.consequences());

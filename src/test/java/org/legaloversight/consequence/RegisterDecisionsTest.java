@@ -13,6 +13,7 @@ import org.legaloversight.Refusal;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.CaseProcesses;
 import org.legaloversight.casework.DocumentKind;
+import org.legaloversight.casework.DocumentStandings;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.RegisterDecisions;
 import org.legaloversight.casework.SubmittedForm;
@@ -23,7 +24,6 @@ import org.legaloversight.jurisdiction.Staff;
 import org.legaloversight.jurisdiction.Units;
 import org.legaloversight.register.EndsCarriedOn;
 import org.legaloversight.register.Enrolment;
-import org.legaloversight.register.FirmRegister;
 import org.legaloversight.register.LawyerRegister;
 import org.legaloversight.testing.Desks;
 import org.legaloversight.testing.Firms;
@@ -48,7 +48,7 @@ class RegisterDecisionsTest {
   @Autowired Annulments annulments;
   @Autowired CaseFiles caseFiles;
   @Autowired CaseProcesses processes;
-  @Autowired FirmRegister register;
+  @Autowired DocumentStandings standings;
   @Autowired LawyerRegister lawyers;
   @Autowired EndsCarriedOn ends;
   @Autowired Units units;
@@ -75,7 +75,7 @@ class RegisterDecisionsTest {
 
   private OpenAnnulment opener(RegisterDecisions... capabilities) {
     DecisionLines lines = new DecisionLines(List.of(capabilities));
-    return new OpenAnnulment(documents, new Annulments(jdbc, lines, caseFiles, ends, staff, clock), lines, caseFiles, register, ends, units, clock);
+    return new OpenAnnulment(documents, standings, new Annulments(jdbc, lines, caseFiles, ends, staff, clock), lines, caseFiles, ends, units, clock);
   }
 
   private SubmittedForm ruling() {
@@ -86,8 +86,6 @@ class RegisterDecisionsTest {
 
   @Test
   void a_decision_that_a_capability_names_is_annulled_like_those_that_end_a_firm() {
-    DecisionLines lines = new DecisionLines(List.of(PENALTIES));
-    assertThat(new Annulments(jdbc, lines, caseFiles, ends, staff, clock).standing()).extracting(Annulments.Decision::number).contains(decision);
     assertThat(opener(PENALTIES).open(ruling())).isEqualTo(number);
     processes.begin("decision-annulled", number, Map.of());
     assertThat(desks.shown(HEAD, number, "userTask_confirmAnnulment", "background")).contains("停止执业随决定撤销而终止", "恢复合伙人身份");
@@ -103,7 +101,6 @@ class RegisterDecisionsTest {
 
   @Test
   void a_decision_that_nobody_names_is_refused_by_name() {
-    assertThat(annulments.standing()).extracting(Annulments.Decision::number).doesNotContain(decision);
     assertThatThrownBy(() -> opener(() -> List.of(DocumentKind.TERMINATION_DECISION)).open(ruling()))
         .isInstanceOf(Refusal.class).hasMessageContaining("不变更名册；只有终止决定书的撤销在此执行");
   }

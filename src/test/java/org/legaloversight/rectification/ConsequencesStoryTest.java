@@ -75,8 +75,8 @@ class ConsequencesStoryTest extends TasklistStory {
 
   private void the_head_of_the_province_carries_out_the_annulment() {
     TasklistUser head = at("head430000");
-    FormPart form = head.start("执行撤销终止注销决定");
-    form.select("被撤销的决定书", "终止决定书 " + decision + "　" + register.firm(order.firm).name()).choose("裁决文书", "行政复议决定书").fill("裁决文书文号", "湘府复决字〔2026〕12号")
+    FormPart form = head.start("执行决定的撤销");
+    form.fill("被撤销的决定书文号", decision).choose("裁决文书", "行政复议决定书").fill("裁决文书文号", "湘府复决字〔2026〕12号")
         .date("裁决作出日期", TODAY).choose("裁决结果", "全部撤销");
     show(head, "登记撤销裁决");
     head.submit();

@@ -64,8 +64,8 @@ class EndCarriedOnStoryTest extends TasklistStory {
   }
 
   private FormPart ruling(TasklistUser head) {
-    return head.start("执行撤销终止注销决定")
-        .select("被撤销的决定书", "终止决定书 " + Annulled.decisionIn(order) + "　" + register.firm(order.firm).name())
+    return head.start("执行决定的撤销")
+        .fill("被撤销的决定书文号", Annulled.decisionIn(order))
         .choose("裁决文书", "行政复议决定书").fill("裁决文书文号", RULING).date("裁决作出日期", TODAY);
   }
 

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.legaloversight.casework.DocumentCorrections;
 import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.casework.DocumentStandings;
-import org.legaloversight.casework.FormOptions;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.jurisdiction.Desk;
 import org.legaloversight.jurisdiction.Role;
@@ -25,6 +24,7 @@ import org.legaloversight.testing.FormMistakes;
 import org.legaloversight.testing.Desks;
 import org.legaloversight.testing.MovableClock;
 import org.legaloversight.testing.PlatformTest;
+import org.legaloversight.testing.Refusals;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a paper says of itself once a later act took its force: an order that was taken back, a decision that was annulled on review. */
@@ -41,7 +41,7 @@ class FallenPapersTest {
   @Autowired OfficialDocuments documents;
   @Autowired DocumentStandings standings;
   @Autowired DocumentCorrections corrections;
-  @Autowired List<FormOptions> options;
+  @Autowired Refusals refusals;
 
   private Order order;
 
@@ -152,11 +152,11 @@ class FallenPapersTest {
   void a_ruling_is_registered_for_the_decision_in_force_and_not_for_the_one_that_it_replaced() {
     String first = decisionIn(FilledForms.terminated(order));
     String second = corrections.renew(MINISTER, documents.find(first).orElseThrow()).number();
-    List<String> offered = desks.as("head430000", () -> options.stream().filter(each -> each.key().equals("decisionOptions"))
-        .flatMap(each -> each.options().stream()).map(FormOptions.Option::value).toList());
-    assertThat(offered).contains(second).doesNotContain(first);
+    assertThat(refusals.of(() -> registered(order, first))).contains("“" + first + "”已被" + second + "替换");
     assertThat(desks.shown("firm" + order.firm, order.number, "userTask_publishNotice", "background"))
         .contains(first + "（2026-03-02），已被" + second + "替换");
+    confirmed(registered(order, second));
+    assertThat(words(DocumentKind.TERMINATION_DECISION)).isEqualTo(ANNULLED);
   }
 
   private void ruled(String kind, String number, String scope, String part) {

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseFiles;
-import org.legaloversight.casework.FormOptions;
 import org.legaloversight.register.Enrolment;
 import org.legaloversight.register.FirmRegister;
 import org.legaloversight.register.FirmRules;
@@ -53,7 +52,6 @@ class MergedEndingTest {
   @Autowired CaseFiles caseFiles;
   @Autowired JdbcClient database;
   @Autowired HistoryService history;
-  @Autowired List<FormOptions> options;
 
   private StandingRules standing;
   private Order order;
@@ -104,11 +102,6 @@ class MergedEndingTest {
 
   private FirmState state(String licence) {
     return register.firm(licence).state();
-  }
-
-  private List<String> offered() {
-    return desks.as("head" + Order.PROVINCE, () -> options.stream().filter(each -> each.key().equals("decisionOptions"))
-        .flatMap(each -> each.options().stream()).map(FormOptions.Option::value).toList());
   }
 
   @Test
@@ -181,12 +174,11 @@ class MergedEndingTest {
         .param(next.number).query(String.class).single();
     assertThat(database.sql("select text from official_document where case_number = ? and kind = 'DEREGISTRATION_OPINION'").param(next.number)
         .query(String.class).single()).contains(decision + "终止决定书决定终止").doesNotContain("自行决定解散");
-    assertThat(offered()).contains(decision).doesNotContain(deregistration);
     assertThat(refusals.of(() -> registered(next, deregistration))).contains("终止决定书" + decision + "为依据");
     confirmed(registeredIn(next, decision));
     assertThat(state(branch)).isEqualTo(FirmState.ACTIVE);
     assertThat(refusals.of(() -> registered(next, deregistration))).contains("此前已经撤销");
-    assertThat(offered()).doesNotContain(decision, deregistration);
+    assertThat(refusals.of(() -> registered(next, decision))).contains("此前已经撤销");
     desks.submit("officer" + Order.PROVINCE, next.number, "userTask_seeToAtProvince", Map.of("result", "已颁发"));
   }
 
