@@ -2,6 +2,7 @@ package org.legaloversight.licensing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -24,7 +26,11 @@ import org.legaloversight.testing.Refusals;
  */
 class LicensingMonth {
 
+  static final String COUNTER = "officer430100";
+
   private static final int DAYS = 30;
+  /** So many lawyers let a firm open a branch. */
+  private static final int LARGE = 24;
   /** No case takes longer, or something is stuck. */
   private static final int LONGEST = 400;
 
@@ -35,6 +41,7 @@ class LicensingMonth {
   private final LikelyForms forms;
   private final Random chance;
   private final List<String> offices = new ArrayList<>();
+  private final List<List<String>> large = new ArrayList<>();
   private final List<String> cases = new ArrayList<>();
   private final Map<String, Integer> told = new TreeMap<>();
 
@@ -54,6 +61,10 @@ class LicensingMonth {
   List<String> run(int applications, LocalDate from, Runnable afterEachDay) {
     for (int i = 0; i < Math.max(4, applications / 8); i++) {
       offices.add(firms.partnership(List.of("430102", "430103", "430302", "430304", "430100").get(i % 5)));
+    }
+    for (int i = 0; i <= applications / 100; i++) {
+      String firm = firms.partnership("430102");
+      large.add(Stream.concat(Stream.of(firm), firms.veterans(firm, LARGE).stream()).toList());
     }
     List<String> open = new ArrayList<>();
     for (int day = 0; day < DAYS || !open.isEmpty(); day++) {
@@ -79,14 +90,23 @@ class LicensingMonth {
   }
 
   private Optional<String> apply() {
-    String firm = offices.get(chance.nextInt(offices.size()));
-    String other = offices.get(chance.nextInt(offices.size()));
-    String[] process = {""};
-    Map<String, Object> form = forms.application(chance, firm, Firms.lawyer(chance.nextInt(8) == 0 ? firm : other, chance.nextInt(5)), process, today());
-    return attempt(() -> desks.start("firm" + firm, process[0], form)).map(number -> {
+    String process = LikelyForms.kind(chance);
+    List<String> grown = large.get(chance.nextInt(large.size()));
+    boolean founding = process.endsWith("-establishment");
+    String firm = founding ? grown.get(0) : offices.get(chance.nextInt(offices.size()));
+    String other = chance.nextInt(8) == 0 ? firm : offices.get(chance.nextInt(offices.size()));
+    List<String> lawyers = founding ? some(grown.subList(1, grown.size())) : List.of(Firms.lawyer(other, chance.nextInt(5)));
+    Map<String, Object> form = forms.application(chance, process, firm, lawyers, today());
+    return attempt(() -> desks.start(process.equals("firm-establishment") ? COUNTER : "firm" + firm, process, form)).map(number -> {
       cases.add(number);
       return number;
     });
+  }
+
+  private List<String> some(List<String> lawyers) {
+    List<String> shuffled = new ArrayList<>(lawyers);
+    Collections.shuffle(shuffled, chance);
+    return shuffled.subList(0, 3);
   }
 
   private void work(String number) {

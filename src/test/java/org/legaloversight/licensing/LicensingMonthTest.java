@@ -62,6 +62,12 @@ class LicensingMonthTest {
         select a.case_number from licence_application a join deadline d on d.case_number = a.case_number and d.limit_id = 'T13'
         where a.matter = 'lawyer-transfer' and d.state <> 'CANCELLED' and a.case_number in (:cases)
           and not exists (select from licence_card_event c where c.case_number = a.case_number and c.standing in ('COLLECTED', 'VOID'))""");
+    RULES.put("a firm or branch is on the register when its establishment is granted, and not before", """
+        select a.case_number from licence_application a where a.matter in ('firm-establishment', 'branch-establishment') and a.case_number in (:cases)
+          and (a.state = 'GRANTED') <> exists (select from register_event e where e.case_number = a.case_number and e.what = 'STATE' and e.old is null)""");
+    RULES.put("a firm that ended of its own will is off the register, and none of its lawyers is at it", """
+        select c.number from case_file c join firm f on f.licence = c.firm_licence where c.kind = 'FIRM_DEREGISTRATION' and c.outcome = '自行终止并注销'
+          and (f.state <> 'DEREGISTERED' or exists (select from lawyer l where l.firm = f.licence)) and c.number in (:cases)""");
     RULES.put("nobody has two certificates in hand", """
         select h.holder from (select holder, count(*) cards from licence_card k where (select standing from licence_card_event v
           where v.card = k.id order by v.id desc limit 1) = 'IN_HAND' group by holder) h where h.cards > 1 and (:cases) is not null""");
@@ -86,13 +92,14 @@ class LicensingMonthTest {
   @Autowired LicenceApplications applications;
   @Autowired LicenceMatters matters;
   @Autowired Checklists checklists;
+  @Autowired ProposedNames names;
   @Autowired JdbcClient database;
 
   @Test
   void whatever_people_decide_the_month_ends_with_every_rule_kept() {
     clock.moveTo(LocalDate.of(2026, 3, 2));
     StandingRules standing = StandingRules.from(database);
-    LicensingMonth month = new LicensingMonth(engine, desks, clock, new Firms(enrolment), new LikelyForms(applications, matters, checklists), SEED);
+    LicensingMonth month = new LicensingMonth(engine, desks, clock, new Firms(enrolment), new LikelyForms(applications, matters, checklists, names), SEED);
     List<String> cases = month.run(APPLICATIONS, LocalDate.of(2026, 3, 2), () ->
         assertThat(database.sql(OUT_OF_STEP).query(String.class).list()).as("a task is due on another day than the ledger says").isEmpty());
     assertThat(cases).hasSizeGreaterThan(APPLICATIONS / 2);

@@ -14,22 +14,36 @@ class LikelyForms {
   private final LicenceApplications applications;
   private final LicenceMatters matters;
   private final Checklists checklists;
+  private final ProposedNames names;
   private int people;
 
-  LikelyForms(LicenceApplications applications, LicenceMatters matters, Checklists checklists) {
+  LikelyForms(LicenceApplications applications, LicenceMatters matters, Checklists checklists, ProposedNames names) {
     this.applications = applications;
     this.matters = matters;
     this.checklists = checklists;
+    this.names = names;
   }
 
-  /** @param process receives the key of the process */
-  Map<String, Object> application(Random chance, String firm, String lawyer, String[] process, LocalDate today) {
+  /** A kind of application, as often as there are of it. */
+  static String kind(Random chance) {
     int kind = chance.nextInt(100);
+    return kind < 38 ? "lawyer-licence" : kind < 61 ? "lawyer-transfer" : kind < 70 ? "lawyer-deregistration" : kind < 77 ? "licence-reissue"
+        : kind < 85 ? "firm-change-approval" : kind < 94 ? "firm-change-filing" : kind < 97 ? "firm-establishment" : kind < 99 ? "branch-establishment"
+        : "firm-deregistration";
+  }
+
+  /** @param lawyers of whom the application may be: of a new firm or branch all, of anything else the first */
+  Map<String, Object> application(Random chance, String process, String firm, List<String> lawyers, LocalDate today) {
     people++;
-    process[0] = kind < 40 ? "lawyer-licence" : kind < 65 ? "lawyer-transfer" : kind < 75 ? "lawyer-deregistration" : kind < 82 ? "licence-reissue"
-        : kind < 90 ? "firm-change-approval" : "firm-change-filing";
     String day = today.minusDays(chance.nextInt(20)).toString();
-    return switch (process[0]) {
+    String lawyer = lawyers.get(0);
+    List<Map<String, Object>> rows = lawyers.stream().map(each -> form("lawyer", each)).toList();
+    return switch (process) {
+      case "firm-establishment" -> form("county", List.of("430102", "430103").get(chance.nextInt(2)), "address", "设立路" + people + "号", "kind", "PARTNERSHIP",
+          "funds", chance.nextInt(8) == 0 ? 20 : 30, "names", fiveNames(), "founders", rows, "head", lawyer);
+      case "branch-establishment" -> form("firm", firm, "name", "湖南模拟" + people + "（株洲）律师事务所", "county", "430202", "address", "株洲路" + people + "号",
+          "area", "ORDINARY", "funds", 30, "lawyers", rows, "head", lawyer);
+      case "firm-deregistration" -> form("firm", firm, "resolvedOn", day, "present", 3, "inFavour", 2, "voting", "MAJORITY", "reason", "合伙人年事已高");
       case "lawyer-licence" -> form("firm", firm, "name", "新律师" + people, "sex", people % 2 == 0 ? "MALE" : "FEMALE", "qualification", "M2026" + people,
           "passedOn", today.minusDays(chance.nextInt(420)).toString(), "kind", "FULL_TIME");
       case "lawyer-transfer" -> form("firm", firm, "lawyer", lawyer, "leftOn", day, "handover", "已交接");
@@ -59,7 +73,29 @@ class LikelyForms {
       case "firm-change-filing userTask_checkFiling" -> luck < 80 ? form("materials", papers(number), "verified", verified(number), "decision", "PASS_ON")
           : form("decision", "RETURN", "missing", "没有合同");
       case "firm-change-filing userTask_recordFiling" -> luck < 85 ? form("decision", "RECORD") : form("decision", "RETURN", "opinion", "没有盖章");
-      default -> plain(luck, task, today.toString());
+      case "firm-establishment userTask_reviewNames" -> luck < 85 ? form("decision", "SEARCH", "name", names.of(application(number)).get(chance.nextInt(5)))
+          : form("decision", "RETURN", "opinion", "含有不得使用的字样");
+      case "firm-establishment userTask_proposeNames" -> form("names", fiveNames());
+      case "affected-case userTask_examineAffected" -> form("advice", "MERGE", "opinion", "建议并案");
+      case "affected-case userTask_decideAffected" -> form("decision", "MERGE", "opinion", "同意");
+      default -> process.equals("firm-termination") ? ending(luck, task, today.toString()) : plain(luck, task, today.toString());
+    };
+  }
+
+  private List<Map<String, Object>> fiveNames() {
+    people++;
+    return "甲乙丙丁戊".chars().mapToObj(each -> form("name", "湖南模拟" + people + (char) each + "律师事务所")).toList();
+  }
+
+  private static Map<String, Object> ending(int luck, String task, String today) {
+    return switch (task) {
+      case "userTask_publishNotice" -> form("decision", "PUBLISHED", "publishedOn", today, "medium", "湖南日报");
+      case "userTask_reportLiquidation" -> form("decision", "FINISHED", "finishedOn", today, "liquidator", "清算组");
+      case "userTask_fileDeregistration" -> form("materials", List.of("APPLICATION", "LIQUIDATION_REPORT"), "filedOn", today);
+      case "userTask_giveOpinion" -> form("decision", "AGREE", "opinion", "同意");
+      case "userTask_decideDeregistration" -> form("decision", "DEREGISTER", "opinion", "准予");
+      case "userTask_collectLicence" -> form("decision", "COLLECTED", "collectedOn", today, "originals", 1, "duplicates", 1);
+      default -> throw new AssertionError("Nobody knows how to do " + task);
     };
   }
 
@@ -75,6 +111,10 @@ class LikelyForms {
       case "userTask_sendDossier" -> form("sentOn", today, "volumes", 1, "note", "一册");
       case "userTask_receiveDossier", "userTask_receiveFile" -> form("receivedOn", today, "volumes", 1);
       case "userTask_handOverFile" -> form("handedOn", today, "volumes", 1, "note", "一册");
+      case "userTask_recordSearch" -> form("decision", luck < 85 ? "FREE" : "TAKEN", "resultOn", today);
+      case "userTask_notifyName" -> form("notifiedOn", today);
+      case "userTask_fileApplication" -> form("filedOn", today, "note", "齐全");
+      case "userTask_reportOpening" -> form("openedOn", today, "account", "6222000000", "note", "已刻章");
       case "userTask_correctFiling" -> form("correctedOn", today, "statement", "已补");
       case "userTask_considerRectification" -> form("decision", luck < 50 ? "ORDER" : "NO_ORDER", "reason", "逾期");
       case "userTask_seeToAtCounty", "userTask_seeToAtProvince" -> form("result", "已处理");
@@ -96,9 +136,9 @@ class LikelyForms {
     return checklists.materials(application(number)).stream().map(Material::item).toList();
   }
 
-  /** The desk of the firm that may still withdraw. */
+  /** The desk that may still withdraw: the firm's, or the counter's for one that is being established. */
   Optional<String> applicant(String number) {
-    return Optional.of(application(number)).filter(each -> each.state().undecided()).map(each -> "firm" + each.firm());
+    return applications.findById(number).filter(each -> each.state().undecided()).map(each -> each.firm() == null ? LicensingMonth.COUNTER : "firm" + each.firm());
   }
 
   private LicenceApplication application(String number) {

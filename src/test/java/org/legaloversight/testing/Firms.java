@@ -37,6 +37,15 @@ public class Firms {
     return "9" + firm.substring(2, 6) + "2015" + firm.substring(10, 17) + index;
   }
 
+  /** That many more employed lawyers come to the firm, who have practised since 2015. */
+  public List<String> veterans(String firm, int many) {
+    List<EnrolledLawyer> lawyers = IntStream.range(0, many).mapToObj(index -> new EnrolledLawyer(
+        "8" + firm.substring(2, 6) + "20%02d".formatted(index) + lawyer(firm, 0).substring(9), "资深" + index, new LicenceNumber(firm), null, false, false, false,
+        LocalDate.of(2015, 6, 1), null, null)).toList();
+    enrolment.enrol(List.of(), lawyers, "试验");
+    return lawyers.stream().map(EnrolledLawyer::licence).toList();
+  }
+
   private String enrol(String unit, LicenceNumber headOffice) {
     int number = NUMBER.incrementAndGet();
     LicenceNumber licence = LicenceNumber.completing("31" + unit + "MT%07d".formatted(number));
