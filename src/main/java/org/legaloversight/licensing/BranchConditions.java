@@ -22,17 +22,15 @@ class BranchConditions {
   private static final int HEAD_LAWYERS = 20;
   private static final int CLEAN_YEARS = 3;
 
-  /** Where the branch is to be: in poor areas one or two lawyers and a third of the funds are enough (第34条第2款). Funds in 10,000 yuan. */
+  /** Where the branch is to be: in poor areas one or two lawyers and a third of the funds are enough (第34条第2款). */
   enum Area {
-    ORDINARY(3, 30),
-    POOR(1, 10);
+    ORDINARY("BRANCH"),
+    POOR("BRANCH_POOR");
 
-    private final int lawyers;
-    private final int funds;
+    private final String kind;
 
-    Area(int lawyers, int funds) {
-      this.lawyers = lawyers;
-      this.funds = funds;
+    Area(String kind) {
+      this.kind = kind;
     }
   }
 
@@ -40,12 +38,14 @@ class BranchConditions {
   private final FirmRules rules;
   private final LawyerRegister lawyers;
   private final PartnershipRules practice;
+  private final Minimums minimums;
 
-  BranchConditions(FirmRegister register, FirmRules rules, LawyerRegister lawyers, PartnershipRules practice) {
+  BranchConditions(FirmRegister register, FirmRules rules, LawyerRegister lawyers, PartnershipRules practice, Minimums minimums) {
     this.register = register;
     this.rules = rules;
     this.lawyers = lawyers;
     this.practice = practice;
+    this.minimums = minimums;
   }
 
   /** @param on the day of the application */
@@ -53,6 +53,7 @@ class BranchConditions {
     List<Condition> all = new ArrayList<>();
     ofTheFirm(firm, on, all);
     Area area = filed.choice("area", Area.class);
+    Minimum least = minimums.of(area.kind).orElseThrow(() -> new IllegalStateException("The table of minimums has no row " + area.kind));
     if (area == Area.POOR) {
       all.add(LicensingRule.POOR_AREA.forTheOfficer(filed.text("address")));
     }
@@ -61,9 +62,9 @@ class BranchConditions {
     String county = filed.text("county");
     all.add(LicensingRule.BRANCH_PLACE.when(!county.equals(firm.unit()), "与总所不在同一县区", "总所就在该县区"));
     all.add(LicensingRule.BRANCH_PREMISES.forTheOfficer(filed.text("address") + "的租赁合同或者房屋产权证"));
-    all.add(sent(firm, area, lawyers(filed)));
+    all.add(sent(firm, least.lawyers(), lawyers(filed)));
     int funds = filed.integer("funds");
-    all.add(funds < area.funds ? LicensingRule.BRANCH_FUNDS.notMet(funds + "万元，低于" + area.funds + "万元")
+    all.add(funds < least.funds() ? LicensingRule.BRANCH_FUNDS.notMet(funds + "万元，低于" + least.funds() + "万元")
         : LicensingRule.BRANCH_FUNDS.forTheOfficer(funds + "万元的资产证明"));
     all.add(head(filed, on));
     return all;
@@ -80,9 +81,9 @@ class BranchConditions {
     all.add(LicensingRule.NO_BRANCH_REVOKED.forTheOfficer("查询处罚记录"));
   }
 
-  private Condition sent(Firm firm, Area area, List<String> licences) {
-    if (licences.size() < area.lawyers) {
-      return LicensingRule.BRANCH_LAWYERS.notMet("派驻" + licences.size() + "人，少于" + area.lawyers + "人");
+  private Condition sent(Firm firm, int least, List<String> licences) {
+    if (licences.size() < least) {
+      return LicensingRule.BRANCH_LAWYERS.notMet("派驻" + licences.size() + "人，少于" + least + "人");
     }
     for (String licence : licences) {
       Lawyer lawyer = lawyers.lawyer(licence);

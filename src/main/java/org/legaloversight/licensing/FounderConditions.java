@@ -3,7 +3,6 @@ package org.legaloversight.licensing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.legaloversight.casework.FormValues;
@@ -24,19 +23,18 @@ class FounderConditions {
 
   private static final int LEAST_OF_STATE = 2;
 
-  /** In 10,000 yuan; the province may set others with the ministry's consent (第13条). */
-  private static final Map<FirmKind, Integer> FUNDS = Map.of(FirmKind.PARTNERSHIP, 30, FirmKind.SPECIAL_PARTNERSHIP, 1000, FirmKind.INDIVIDUAL, 10);
-
   private final LawyerRegister lawyers;
   private final FirmRules rules;
   private final PartnershipRules practice;
   private final TimeLimits limits;
+  private final Minimums minimums;
 
-  FounderConditions(LawyerRegister lawyers, FirmRules rules, PartnershipRules practice, TimeLimits limits) {
+  FounderConditions(LawyerRegister lawyers, FirmRules rules, PartnershipRules practice, TimeLimits limits, Minimums minimums) {
     this.lawyers = lawyers;
     this.rules = rules;
     this.practice = practice;
     this.limits = limits;
+    this.minimums = minimums;
   }
 
   /**
@@ -89,11 +87,12 @@ class FounderConditions {
         ? Optional.of("停止执业至" + founder.suspendedUntil() + "，至申请之日未满" + years + "年") : Optional.empty();
   }
 
-  private static Condition funds(FirmKind kind, int funds) {
-    Integer least = FUNDS.get(kind);
-    if (least == null) {
+  private Condition funds(FirmKind kind, int funds) {
+    Optional<Minimum> minimum = minimums.of(kind.name());
+    if (minimum.isEmpty()) {
       return LicensingRule.FIRM_FUNDS.forTheOfficer("由县级人民政府核拨编制、提供经费保障的文件");
     }
+    int least = minimum.get().funds();
     return funds < least ? LicensingRule.FIRM_FUNDS.notMet(funds + "万元，低于" + least + "万元") : LicensingRule.FIRM_FUNDS.forTheOfficer(funds + "万元的资产证明");
   }
 
