@@ -27,7 +27,7 @@ class Letters {
       "条件", Set.of("序号", "条件", "依据", "结论", "说明"));
 
   /** What is true or not. */
-  static final Set<String> FLAGS = Set.of("复查不合格", "设立条件缺失", "重新出具", "自行解散", "已报送", "拒不公告", "拒不清算", "逾期未报送",
+  static final Set<String> FLAGS = Set.of("复查不合格", "设立条件缺失", "重新出具", "未作终止决定", "已报送", "拒不公告", "拒不清算", "逾期未报送",
       "存在不得变更情形", "决定前确认", "建议准予", "需要颁证", "依职权", "逾期备案", "变更主管机关");
 
   private static final Set<String> EVERYWHERE = Set.of(LetterValues.ISSUER, LetterValues.NUMBER, LetterValues.DATE);

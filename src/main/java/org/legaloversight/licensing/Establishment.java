@@ -13,8 +13,10 @@ import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.casework.DocumentSource;
 import org.legaloversight.casework.FormValues;
 import org.legaloversight.casework.OfficialDocuments;
+import org.legaloversight.casework.Inspectors;
 import org.legaloversight.casework.SubmittedForm;
 import org.legaloversight.deadline.ChineseDate;
+import org.legaloversight.deadline.Deadline;
 import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.jurisdiction.Units;
 import org.legaloversight.register.FirmKind;
@@ -38,6 +40,10 @@ public class Establishment implements DocumentSource {
 
   /** 六个月内未开业视为自行停办，律师事务所管理办法第31条. */
   private static final String UNOPENED = "T02";
+
+  private static final String VERIFIED = "userTask_verifyOpening";
+
+  private enum Verified { OPENED, NOT_OPENED }
 
   private final LicenceApplications applications;
   private final FiledApplications filed;
@@ -91,6 +97,7 @@ public class Establishment implements DocumentSource {
       case "userTask_notifyName" -> notified(application, form);
       case "userTask_fileApplication" -> days.between(form, "filedOn", application.appliedOn(), "提出名称申请");
       case "userTask_reportOpening" -> opened(application, form);
+      case VERIFIED -> verified(application, form);
       default -> { } // the timeline has it
     }
   }
@@ -129,6 +136,28 @@ public class Establishment implements DocumentSource {
     days.between(form, "openedOn", application.decidedOn().orElseThrow(), "准予设立");
     ledger.meet(form.caseNumber(), OPENING, form.date("openedOn"), "刻制印章、开立账户、办理税务登记并备案");
     ledger.cancel(form.caseNumber(), UNOPENED, "已开业");
+  }
+
+  /** Opened too late is not opened: after six months the firm counts as one that has given up (律师事务所管理办法第31条第2款). */
+  private void verified(LicenceApplication application, SubmittedForm form) {
+    Deadline sixMonths = ledger.current(form.caseNumber(), UNOPENED).orElseThrow();
+    Inspectors.mustBeTwo(form, "核实应由两名以上工作人员进行");
+    days.between(form, "checkedOn", sixMonths.dueDay(), "六个月届满");
+    if (form.choice("decision", Verified.class) == Verified.OPENED) {
+      if (form.date("openedOn").isAfter(sixMonths.dueDay())) {
+        throw new Refusal("“" + form.label("openedOn") + "”" + form.date("openedOn") + "晚于六个月届满的日期" + sixMonths.dueDay()
+            + "：六个月内未开业的视为自行停办（律师事务所管理办法第31条第2款），请选择“未开业”。");
+      }
+      opened(application, form);
+    } else {
+      ledger.miss(form.caseNumber(), UNOPENED);
+      ledger.cancelAll(form.caseNumber(), "六个月内未开业");
+    }
+  }
+
+  /** Whether the firm was found not to have opened. */
+  static boolean givenUp(FiledApplications filed, LicenceApplication application) {
+    return filed.last(application, VERIFIED).filter(form -> form.choice("decision", Verified.class) == Verified.NOT_OPENED).isPresent();
   }
 
   private DocumentDraft approval(LicenceApplication application) {

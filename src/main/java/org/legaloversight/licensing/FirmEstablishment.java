@@ -121,6 +121,11 @@ class FirmEstablishment implements LicenceMatter {
   }
 
   @Override
+  public String outcome(LicenceApplication application, FormValues form) {
+    return application.state().label() + (Establishment.givenUp(filed, application) ? "，六个月内未开业" : "");
+  }
+
+  @Override
   public String holder(LicenceApplication application) {
     return application.licence();
   }

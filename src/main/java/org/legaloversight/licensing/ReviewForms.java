@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.legaloversight.Law;
 import org.legaloversight.Refusal;
+import org.legaloversight.casework.Inspectors;
 import org.legaloversight.casework.SubmittedForm;
 import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.licensing.ReviewDecisions.Decision;
@@ -80,9 +81,7 @@ class ReviewForms {
   /** By two officers at least (行政许可法第34条第3款). */
   private void facts(LicenceApplication application, SubmittedForm form) {
     days.between(form, "checkedOn", application.acceptedOn(), "受理");
-    if (form.text("inspector1").equals(form.text("inspector2"))) {
-      throw new Refusal("核查人员应为两名以上工作人员（行政许可法第34条第3款），请填写两个不同的姓名。");
-    }
+    Inspectors.mustBeTwo(form, "核查人员应为两名以上工作人员（行政许可法第34条第3款）");
   }
 
   private void examined(LicenceApplication application, SubmittedForm form) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.legaloversight.Law;
 import org.legaloversight.Refusal;
 import org.legaloversight.casework.FormValues;
+import org.legaloversight.casework.Inspectors;
 import org.legaloversight.casework.SubmittedForm;
 import org.legaloversight.deadline.Deadline;
 import org.legaloversight.deadline.DeadlineLedger;
@@ -28,9 +29,7 @@ class Rechecks {
   void record(RectificationOrder order, SubmittedForm form) {
     LocalDate on = form.date("recheckedOn");
     refuseImpossibleDay(order, on);
-    if (withoutBlanks(form.text("inspector1")).equals(withoutBlanks(form.text("inspector2")))) {
-      throw new Refusal("现场复查应由两名执法人员进行，请填写两个不同的姓名。");
-    }
+    Inspectors.mustBeTwo(form, "现场复查应由两名执法人员进行");
     List<FindingResult> results = new ArrayList<>();
     List<String> remarks = new ArrayList<>();
     for (FormValues row : FindingRows.recheck(form, order.findings().size())) {
@@ -54,9 +53,5 @@ class Rechecks {
     LocalDate over = period.dueDay().plusDays(1);
     LocalDate settled = period.settledOn();
     return settled != null && settled.isBefore(over) ? settled : over;
-  }
-
-  private static String withoutBlanks(String name) {
-    return name.replaceAll("[\\s\\p{Z}]", "");
   }
 }

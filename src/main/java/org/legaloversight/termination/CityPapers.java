@@ -10,6 +10,7 @@ import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.DocumentDraft;
 import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.casework.DocumentSource;
+import org.legaloversight.casework.GroundToEnd;
 import org.legaloversight.casework.IssuedDocument;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.casework.Timeline;
@@ -18,6 +19,7 @@ import org.legaloversight.jurisdiction.Units;
 import org.legaloversight.register.Firm;
 import org.legaloversight.register.FirmRegister;
 import org.legaloversight.termination.NextPaper.Waiting;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the city issues on a firm's way to the end: its opinion to the province, and the notice in place of a firm that refuses. */
@@ -35,10 +37,11 @@ class CityPapers implements DocumentSource {
   private final FirmRegister register;
   private final Timeline timeline;
   private final NextPaper next;
+  private final ObjectProvider<GroundToEnd> grounds;
   private final Units units;
 
   CityPapers(FirmEndings endings, DecisionsToEnd decisions, OfficialDocuments documents, CaseFiles caseFiles, FirmRegister register,
-      Timeline timeline, NextPaper next, Units units) {
+      Timeline timeline, NextPaper next, ObjectProvider<GroundToEnd> grounds, Units units) {
     this.endings = endings;
     this.decisions = decisions;
     this.documents = documents;
@@ -46,6 +49,7 @@ class CityPapers implements DocumentSource {
     this.register = register;
     this.timeline = timeline;
     this.next = next;
+    this.grounds = grounds;
     this.units = units;
   }
 
@@ -99,12 +103,14 @@ class CityPapers implements DocumentSource {
     return Neglect.of(ending, timeline.of(ending.caseNumber()));
   }
 
-  /** A firm that was not ended by a decision has dissolved itself. */
+  /** A firm that was not ended by a decision has dissolved itself, unless the capability whose case it is knows another ground. */
   private Map<String, Object> ofTheFirm(CaseFile file, Neglect neglect) {
     Firm firm = register.firm(file.firmLicence());
     Optional<IssuedDocument> decision = decisions.standing(file);
     Map<String, Object> values = new LinkedHashMap<>(Neglect.flags(neglect));
-    values.put("自行解散", decision.isEmpty());
+    values.put("未作终止决定", decision.isEmpty());
+    values.put("终止事由", decision.isPresent() ? "" : grounds.stream().flatMap(each -> each.of(file.number()).stream()).findFirst()
+        .orElse("已自行决定解散"));
     values.put("终止决定书文号", decision.map(IssuedDocument::number).orElse(""));
     values.put("律所负责人", firm.headName());
     values.put("律所住所", firm.address());

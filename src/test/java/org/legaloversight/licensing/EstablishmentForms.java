@@ -1,5 +1,6 @@
 package org.legaloversight.licensing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -28,11 +29,18 @@ final class EstablishmentForms {
         task("recordSearch", PROVINCE, Map.of("decision", "FREE", "resultOn", TODAY), EstablishmentForms::reviewed),
         task("notifyName", PROVINCE, Map.of("notifiedOn", TODAY), EstablishmentForms::searched),
         task("fileApplication", CITY, Map.of("filedOn", TODAY, "note", "齐全"), EstablishmentForms::notified),
-        task("reportOpening", CITY, Map.of("openedOn", TODAY, "account", "6222", "note", "已刻章"), filing -> {
-          notified(filing);
-          filing.city("userTask_fileApplication", Map.of("filedOn", TODAY, "note", "齐全")).accepted(FirmEstablishmentTest.PAPERS)
-              .forwarded(verified()).examined(verified()).decided("GRANT").issued();
+        task("reportOpening", CITY, Map.of("openedOn", TODAY, "account", "6222", "note", "已刻章"), EstablishmentForms::licensed),
+        task("verifyOpening", "officer" + Filing.COUNTY, Map.of("decision", "OPENED", "checkedOn", "2026-09-03", "openedOn", TODAY, "inspector1", "甲",
+            "inspector2", "乙", "facts", "如实"), filing -> {
+          licensed(filing);
+          filing.on(LocalDate.of(2026, 9, 3));
         }));
+  }
+
+  private static void licensed(Filing filing) {
+    notified(filing);
+    filing.city("userTask_fileApplication", Map.of("filedOn", TODAY, "note", "齐全")).accepted(FirmEstablishmentTest.PAPERS)
+        .forwarded(verified()).examined(verified()).decided("GRANT").issued();
   }
 
   /** The register does not know since when these founders practise. */

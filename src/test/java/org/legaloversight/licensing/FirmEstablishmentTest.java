@@ -38,6 +38,8 @@ class FirmEstablishmentTest {
   static final List<String> PAPERS = List.of("APPLICATION", "NAME", "CHARTER", "FOUNDERS", "PREMISES", "AGREEMENT", "FUNDS");
   static final List<String> VERIFIED = List.of("PREMISES", "FIRM_CHARTER", "FIRM_FUNDS");
 
+  private static final String COUNTY = "officer" + Filing.COUNTY;
+
   private static int established;
 
   @Autowired Enrolment enrolment;
@@ -107,6 +109,30 @@ class FirmEstablishmentTest {
     filing.on(LocalDate.of(2026, 4, 1)).at("firm" + firm.licence(), "userTask_reportOpening", Map.of("openedOn", "2026-04-01", "account", "6222000000", "note", "已刻章"));
     assertThat(caseFiles.file(filing.number).outcome()).isEqualTo("准予许可");
     assertThat(ledger.of(filing.number)).noneMatch(deadline -> deadline.state().open());
+  }
+
+  /** R1 31: six months without opening, and a firm counts as one that has given up; whoever says so has been there. */
+  @ParameterizedTest
+  @CsvSource({"NOT_OPENED, '', '准予许可，六个月内未开业'", "OPENED, 2026-09-02, 准予许可"})
+  void a_firm_that_nobody_has_heard_of_for_six_months_is_visited(String decision, String openedOn, String outcome) {
+    papersFiled(form(0, 1, 2)).accepted(PAPERS).forwarded(VERIFIED).examined(VERIFIED).decided("GRANT").issued();
+    filing.on(LocalDate.of(2026, 9, 2));
+    assertThat(filing.open()).containsExactly("userTask_reportOpening");
+    filing.on(LocalDate.of(2026, 9, 3));
+    assertThat(filing.open()).containsExactly("userTask_verifyOpening");
+    Map<String, Object> seen = new LinkedHashMap<>(Map.of("decision", decision, "checkedOn", "2026-09-03", "inspector1", "甲", "inspector2", "乙", "facts", "如实"));
+    if (!openedOn.isEmpty()) {
+      seen.put("openedOn", "2026-09-03");
+      assertThat(refusals.of(() -> filing.at(COUNTY, "userTask_verifyOpening", seen))).contains("晚于六个月届满的日期2026-09-02", "视为自行停办");
+      seen.put("openedOn", openedOn);
+    }
+    Map<String, Object> alone = new LinkedHashMap<>(seen);
+    alone.put("inspector2", "甲 ");
+    assertThat(refusals.of(() -> filing.at(COUNTY, "userTask_verifyOpening", alone))).contains("两名以上工作人员");
+    filing.at(COUNTY, "userTask_verifyOpening", seen);
+    assertThat(caseFiles.file(filing.number).outcome()).isEqualTo(outcome);
+    assertThat(ledger.of(filing.number)).noneMatch(deadline -> deadline.state().open());
+    assertThat(ledger.current(filing.number, "T02").orElseThrow().state()).isEqualTo(openedOn.isEmpty() ? DeadlineState.MISSED : DeadlineState.CANCELLED);
   }
 
   @Test
