@@ -38,11 +38,13 @@ class FirmDeregistration implements CaseOpener, CaseEnding {
 
   private static final String PROCESS = "firm-deregistration";
   private static final String OUTCOME = "自行终止并注销";
+  private static final String ABSORBED = "因合并终止并注销";
 
   private final FirmRegister register;
   private final FirmRules rules;
   private final EndsCarriedOn ends;
   private final Resolutions resolutions;
+  private final LicenceApplications applications;
   private final CaseFiles caseFiles;
   private final CaseProcesses processes;
   private final Reviews reviews;
@@ -50,12 +52,13 @@ class FirmDeregistration implements CaseOpener, CaseEnding {
   private final Units units;
   private final Clock clock;
 
-  FirmDeregistration(FirmRegister register, FirmRules rules, EndsCarriedOn ends, Resolutions resolutions, CaseFiles caseFiles,
-      CaseProcesses processes, Reviews reviews, DeadlineLedger ledger, Units units, Clock clock) {
+  FirmDeregistration(FirmRegister register, FirmRules rules, EndsCarriedOn ends, Resolutions resolutions, LicenceApplications applications,
+      CaseFiles caseFiles, CaseProcesses processes, Reviews reviews, DeadlineLedger ledger, Units units, Clock clock) {
     this.register = register;
     this.rules = rules;
     this.ends = ends;
     this.resolutions = resolutions;
+    this.applications = applications;
     this.caseFiles = caseFiles;
     this.processes = processes;
     this.reviews = reviews;
@@ -81,6 +84,18 @@ class FirmDeregistration implements CaseOpener, CaseEnding {
       throw new Refusal("目前不能申请注销：" + resolved.get().words() + "。");
     }
     return caseFiles.open(CaseKind.FIRM_DEREGISTRATION, firm.unit(), firm.licence(), firm.name(), form.by());
+  }
+
+  /**
+   * As a firm that has resolved to end does one that another has absorbed.
+   *
+   * @param by who decided it
+   * @return the case number
+   */
+  String begin(Firm firm, Staff by) {
+    String number = caseFiles.open(CaseKind.FIRM_DEREGISTRATION, firm.unit(), firm.licence(), firm.name(), by);
+    processes.begin(PROCESS, number, Map.of());
+    return number;
   }
 
   private void refuseStranger(Staff by, Firm firm) {
@@ -119,8 +134,10 @@ class FirmDeregistration implements CaseOpener, CaseEnding {
   /** One that was closed for another reason has its outcome. */
   @EventListener(condition = "#ended.process() == '" + PROCESS + "'")
   void ended(CaseProcessEnded ended) {
-    if (caseFiles.file(ended.caseNumber()).running()) {
-      caseFiles.close(ended.caseNumber(), OUTCOME);
+    CaseFile file = caseFiles.file(ended.caseNumber());
+    if (file.running()) {
+      boolean absorbed = applications.existsByOtherFirmAndState(file.firmLicence(), ApplicationState.GRANTED);
+      caseFiles.close(file.number(), absorbed ? ABSORBED : OUTCOME);
     }
   }
 }

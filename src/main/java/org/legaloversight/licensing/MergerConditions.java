@@ -1,0 +1,129 @@
+package org.legaloversight.licensing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.legaloversight.Law;
+import org.legaloversight.casework.CaseFile;
+import org.legaloversight.casework.CaseFiles;
+import org.legaloversight.casework.CaseKind;
+import org.legaloversight.casework.FormValues;
+import org.legaloversight.register.Firm;
+import org.legaloversight.register.FirmAct;
+import org.legaloversight.register.FirmKind;
+import org.legaloversight.register.FirmRegister;
+import org.legaloversight.register.FirmRules;
+import org.legaloversight.register.Lawyer;
+import org.legaloversight.register.LawyerRegister;
+import org.legaloversight.register.PartnershipRules;
+import org.springframework.stereotype.Component;
+
+/** What the law asks of two firms of which one absorbs the other (律师事务所管理办法 30, 处罚办法 47). */
+@Component
+class MergerConditions {
+
+  private final FirmRegister register;
+  private final FirmRules rules;
+  private final LawyerRegister lawyers;
+  private final PartnershipRules practice;
+  private final Resolutions resolutions;
+  private final CaseFiles caseFiles;
+  private final Clock clock;
+
+  MergerConditions(FirmRegister register, FirmRules rules, LawyerRegister lawyers, PartnershipRules practice, Resolutions resolutions,
+      CaseFiles caseFiles, Clock clock) {
+    this.register = register;
+    this.rules = rules;
+    this.lawyers = lawyers;
+    this.practice = practice;
+    this.resolutions = resolutions;
+    this.caseFiles = caseFiles;
+    this.clock = clock;
+  }
+
+  /** @param other the one that is absorbed */
+  List<Condition> of(Firm firm, Firm other, FormValues filed) {
+    List<Condition> all = new ArrayList<>();
+    all.add(free(LicensingRule.FREE_TO_MERGE, firm));
+    all.add(free(LicensingRule.OTHER_FREE_TO_MERGE, other));
+    resolutions.condition(firm, filed).ifPresent(all::add);
+    resolutions.condition(other, new OtherResolution(filed))
+        .ifPresent(resolved -> all.add(new Condition(LicensingRule.OTHER_RESOLVED, resolved.standing(), resolved.because())));
+    all.add(LicensingRule.MERGER_AGREED.forTheOfficer(filed.date("agreedOn") + "签订的合并协议"));
+    all.add(LicensingRule.MERGER_SETTLED.forTheOfficer(filed.text("settlement")));
+    all.add(LicensingRule.MERGER_CHARTER.forTheOfficer("“" + firm.name() + "”修改后的章程、合伙协议"));
+    all.add(cases(other));
+    all.add(coming(other));
+    branches(other).ifPresent(all::add);
+    if (!partners(filed).isEmpty()) {
+      all.add(partners(firm, other, partners(filed)));
+    }
+    return all;
+  }
+
+  private Condition free(LicensingRule rule, Firm firm) {
+    Optional<String> bar = rules.bar(FirmAct.MERGE_OR_SPLIT, firm.licence());
+    return rule.when(bar.isEmpty(), "“" + firm.name() + "”没有此类记载", bar.map(ApprovalConditions::clause).orElse(""));
+  }
+
+  /** An end that has been resolved upon goes its own way; of anything else the officer judges whether it can be left to the other firm. */
+  private Condition cases(Firm other) {
+    List<CaseFile> running = caseFiles.runningOf(other.licence());
+    Optional<CaseFile> end = running.stream().filter(file -> file.kind() == CaseKind.FIRM_DEREGISTRATION).findFirst();
+    if (end.isPresent()) {
+      return LicensingRule.OTHER_CASES.notMet("注销案件" + end.get().number() + "正在办理");
+    }
+    return running.isEmpty() ? LicensingRule.OTHER_CASES.met("没有在办案件") : LicensingRule.OTHER_CASES.forTheOfficer("在办："
+        + running.stream().map(file -> file.kind().title() + file.number()).collect(Collectors.joining("、")) + "；整改、投诉须先办结或者由存续所承接");
+  }
+
+  private Condition coming(Firm other) {
+    List<Lawyer> all = lawyers.at(other);
+    String staying = all.stream().flatMap(lawyer -> rules.barsToMove(lawyer.licence()).stream().limit(1)
+        .map(bar -> "律师" + lawyer.name() + "（" + bar + "）")).collect(Collectors.joining("、"));
+    String told = following(other).size() + "人转入存续所";
+    return staying.isEmpty() ? LicensingRule.OTHER_LAWYERS.met(told)
+        : LicensingRule.OTHER_LAWYERS.forTheOfficer(told + "；" + staying + "不随同转入，情形消除后自行变更执业机构");
+  }
+
+  /** A branch has no life of its own (律师事务所管理办法 39). */
+  private Optional<Condition> branches(Firm other) {
+    List<Firm> branches = register.branches(other.licence());
+    return branches.isEmpty() ? Optional.empty() : Optional.of(LicensingRule.OTHER_BRANCHES.forTheOfficer(branches.stream().map(Firm::name)
+        .collect(Collectors.joining("、")) + "随被吸收所终止、注销，分所律师一并转入存续所；存续所要在当地执业的，另行申请设立分所"));
+  }
+
+  private Condition partners(Firm firm, Firm other, List<String> named) {
+    if (!firm.kind().partnership()) {
+      return LicensingRule.MERGER_PARTNERS.notMet(firm.kind() == FirmKind.INDIVIDUAL ? "个人律师事务所只有设立人一人，请先变更组织形式" : "国资律师事务所没有合伙人");
+    }
+    List<Lawyer> all = named.stream().map(lawyers::lawyer).toList();
+    Optional<String> wrong = all.stream().flatMap(lawyer -> wrong(lawyer, other).map(because -> "律师" + lawyer.name() + "：" + because).stream()).findFirst();
+    if (wrong.isPresent()) {
+      return LicensingRule.MERGER_PARTNERS.notMet(wrong.get());
+    }
+    String names = all.stream().map(Lawyer::name).collect(Collectors.joining("、"));
+    return all.stream().anyMatch(lawyer -> lawyer.practisingSince() == null)
+        ? LicensingRule.MERGER_PARTNERS.forTheOfficer(names + "；名册没有部分律师的首次执业日期，请核对") : LicensingRule.MERGER_PARTNERS.met(names);
+  }
+
+  private Optional<String> wrong(Lawyer lawyer, Firm other) {
+    LocalDate today = Law.today(clock);
+    return !practice.practisesAt(lawyer, other.licence()) ? Optional.of("不在“" + other.name() + "”执业")
+        : practice.partTime(lawyer).or(() -> practice.tooYoung(lawyer, today)).or(() -> practice.barred(lawyer, today))
+            .or(() -> rules.barsToMove(lawyer.licence()).stream().findFirst());
+  }
+
+  /** Numbers of the lawyers of the firm and its branches who may move today. */
+  List<String> following(Firm other) {
+    return lawyers.at(other).stream().map(Lawyer::licence).filter(lawyer -> rules.barsToMove(lawyer).isEmpty()).toList();
+  }
+
+  /** Numbers of those whom the agreement makes partners of the firm that goes on; it need not make any. */
+  static List<String> partners(FormValues filed) {
+    return filed.has("partners") ? filed.rows("partners").stream().map(row -> row.text("lawyer")).distinct().toList() : List.of();
+  }
+}
