@@ -14,6 +14,7 @@ import org.legaloversight.casework.CaseOpener;
 import org.legaloversight.casework.CaseProcessEnded;
 import org.legaloversight.casework.CaseProcesses;
 import org.legaloversight.casework.SubmittedForm;
+import org.legaloversight.casework.Timeline;
 import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.jurisdiction.Role;
 import org.legaloversight.jurisdiction.Staff;
@@ -38,28 +39,31 @@ class FirmDeregistration implements CaseOpener, CaseEnding {
 
   private static final String PROCESS = "firm-deregistration";
   private static final String OUTCOME = "自行终止并注销";
-  private static final String ABSORBED = "因合并终止并注销";
+  private static final String REORGANIZED = "因合并、分立终止并注销";
+
+  /** In the timeline: the case that granted the merger or division by which the firm ends. */
+  private static final String ORIGIN = "origin";
 
   private final FirmRegister register;
   private final FirmRules rules;
   private final EndsCarriedOn ends;
   private final Resolutions resolutions;
-  private final LicenceApplications applications;
   private final CaseFiles caseFiles;
+  private final Timeline timeline;
   private final CaseProcesses processes;
   private final Reviews reviews;
   private final DeadlineLedger ledger;
   private final Units units;
   private final Clock clock;
 
-  FirmDeregistration(FirmRegister register, FirmRules rules, EndsCarriedOn ends, Resolutions resolutions, LicenceApplications applications,
-      CaseFiles caseFiles, CaseProcesses processes, Reviews reviews, DeadlineLedger ledger, Units units, Clock clock) {
+  FirmDeregistration(FirmRegister register, FirmRules rules, EndsCarriedOn ends, Resolutions resolutions, CaseFiles caseFiles,
+      Timeline timeline, CaseProcesses processes, Reviews reviews, DeadlineLedger ledger, Units units, Clock clock) {
     this.register = register;
     this.rules = rules;
     this.ends = ends;
     this.resolutions = resolutions;
-    this.applications = applications;
     this.caseFiles = caseFiles;
+    this.timeline = timeline;
     this.processes = processes;
     this.reviews = reviews;
     this.ledger = ledger;
@@ -87,13 +91,15 @@ class FirmDeregistration implements CaseOpener, CaseEnding {
   }
 
   /**
-   * As a firm that has resolved to end does one that another has absorbed.
+   * As a firm that has resolved to end does one that ends by a merger or division, upon which it has resolved as well.
    *
-   * @param by who decided it
+   * @param origin the case that granted it
+   * @param by who acts in that case
    * @return the case number
    */
-  String begin(Firm firm, Staff by) {
+  String begin(Firm firm, String origin, Staff by) {
     String number = caseFiles.open(CaseKind.FIRM_DEREGISTRATION, firm.unit(), firm.licence(), firm.name(), by);
+    timeline.note(number, "因合并、分立终止，合并、分立由案件" + origin + "准予", Map.of(ORIGIN, origin));
     processes.begin(PROCESS, number, Map.of());
     return number;
   }
@@ -136,8 +142,8 @@ class FirmDeregistration implements CaseOpener, CaseEnding {
   void ended(CaseProcessEnded ended) {
     CaseFile file = caseFiles.file(ended.caseNumber());
     if (file.running()) {
-      boolean absorbed = applications.existsByOtherFirmAndState(file.firmLicence(), ApplicationState.GRANTED);
-      caseFiles.close(file.number(), absorbed ? ABSORBED : OUTCOME);
+      boolean reorganized = timeline.of(file.number()).stream().anyMatch(event -> event.values().containsKey(ORIGIN));
+      caseFiles.close(file.number(), reorganized ? REORGANIZED : OUTCOME);
     }
   }
 }

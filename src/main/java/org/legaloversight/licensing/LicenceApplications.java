@@ -15,8 +15,7 @@ interface LicenceApplications extends JpaRepository<LicenceApplication, String> 
   @Query("select each from LicenceApplication each where (each.firm = :firm or each.otherFirm = :firm) and each.state in :states order by each.caseNumber")
   List<LicenceApplication> concerning(String firm, Collection<ApplicationState> states);
 
-  /** Whether the firm was the second one of an application that has come so far. */
-  boolean existsByOtherFirmAndState(String firm, ApplicationState state);
+  List<LicenceApplication> findByMatterAndScopeOrderByCaseNumber(String matter, String scope);
 
   List<LicenceApplication> findByFirmAndMatterAndScopeOrderByCaseNumber(String firm, String matter, String scope);
 

@@ -21,7 +21,7 @@ import org.legaloversight.register.LawyerRegister;
 import org.legaloversight.register.PartnershipRules;
 import org.springframework.stereotype.Component;
 
-/** What the law asks of two firms of which one absorbs the other (律师事务所管理办法 30, 处罚办法 47). */
+/** What the law asks of firms that merge or divide (律师事务所管理办法 30, 处罚办法 47). */
 @Component
 class MergerConditions {
 
@@ -30,38 +30,61 @@ class MergerConditions {
   private final LawyerRegister lawyers;
   private final PartnershipRules practice;
   private final Resolutions resolutions;
+  private final Successors successors;
   private final CaseFiles caseFiles;
   private final Clock clock;
 
   MergerConditions(FirmRegister register, FirmRules rules, LawyerRegister lawyers, PartnershipRules practice, Resolutions resolutions,
-      CaseFiles caseFiles, Clock clock) {
+      Successors successors, CaseFiles caseFiles, Clock clock) {
     this.register = register;
     this.rules = rules;
     this.lawyers = lawyers;
     this.practice = practice;
     this.resolutions = resolutions;
+    this.successors = successors;
     this.caseFiles = caseFiles;
     this.clock = clock;
   }
 
-  /** @param other the one that is absorbed */
-  List<Condition> of(Firm firm, Firm other, FormValues filed) {
+  List<Condition> of(LicenceApplication application, FormValues filed) {
+    Reorganization what = Reorganization.of(application);
+    Firm firm = register.firm(application.firm());
     List<Condition> all = new ArrayList<>();
     all.add(free(LicensingRule.FREE_TO_MERGE, firm));
-    all.add(free(LicensingRule.OTHER_FREE_TO_MERGE, other));
     resolutions.condition(firm, filed).ifPresent(all::add);
-    resolutions.condition(other, new OtherResolution(filed))
-        .ifPresent(resolved -> all.add(new Condition(LicensingRule.OTHER_RESOLVED, resolved.standing(), resolved.because())));
-    all.add(LicensingRule.MERGER_AGREED.forTheOfficer(filed.date("agreedOn") + "签订的合并协议"));
+    if (what.merger()) {
+      ofTheOther(register.firm(application.otherFirm()), filed, all);
+    }
+    all.add(LicensingRule.MERGER_AGREED.forTheOfficer(filed.date("agreedOn") + "签订的" + what.label() + "协议"));
     all.add(LicensingRule.MERGER_SETTLED.forTheOfficer(filed.text("settlement")));
-    all.add(LicensingRule.MERGER_CHARTER.forTheOfficer("“" + firm.name() + "”修改后的章程、合伙协议"));
-    all.add(cases(other));
-    all.add(coming(other));
-    branches(other).ifPresent(all::add);
+    if (what.founds()) {
+      all.add(LicensingRule.NEW_FIRMS.forTheOfficer("新设" + what.newFirms(filed) + "家，名称和设立条件在各自的设立案件中审查"));
+    }
+    if (what.applicantGoesOn()) {
+      all.add(LicensingRule.MERGER_CHARTER.forTheOfficer("“" + firm.name() + "”修改后的章程、合伙协议"));
+    }
+    if (what == Reorganization.SPIN_OFF) {
+      all.add(remains(firm));
+    }
+    ofTheEnding(successors.ending(application), all);
     if (!partners(filed).isEmpty()) {
-      all.add(partners(firm, other, partners(filed)));
+      all.add(partners(firm, register.firm(application.otherFirm()), partners(filed)));
     }
     return all;
+  }
+
+  private void ofTheOther(Firm other, FormValues filed, List<Condition> all) {
+    all.add(free(LicensingRule.OTHER_FREE_TO_MERGE, other));
+    resolutions.condition(other, new OtherResolution(filed))
+        .ifPresent(resolved -> all.add(new Condition(LicensingRule.OTHER_RESOLVED, resolved.standing(), resolved.because())));
+  }
+
+  private void ofTheEnding(List<Firm> ending, List<Condition> all) {
+    if (!ending.isEmpty()) {
+      all.add(cases(ending));
+      all.add(leaving(ending));
+      branches(ending).ifPresent(all::add);
+    }
   }
 
   private Condition free(LicensingRule rule, Firm firm) {
@@ -69,31 +92,40 @@ class MergerConditions {
     return rule.when(bar.isEmpty(), "“" + firm.name() + "”没有此类记载", bar.map(ApprovalConditions::clause).orElse(""));
   }
 
-  /** An end that has been resolved upon goes its own way; of anything else the officer judges whether it can be left to the other firm. */
-  private Condition cases(Firm other) {
-    List<CaseFile> running = caseFiles.runningOf(other.licence());
-    Optional<CaseFile> end = running.stream().filter(file -> file.kind() == CaseKind.FIRM_DEREGISTRATION).findFirst();
-    if (end.isPresent()) {
-      return LicensingRule.OTHER_CASES.notMet("注销案件" + end.get().number() + "正在办理");
-    }
-    return running.isEmpty() ? LicensingRule.OTHER_CASES.met("没有在办案件") : LicensingRule.OTHER_CASES.forTheOfficer("在办："
-        + running.stream().map(file -> file.kind().title() + file.number()).collect(Collectors.joining("、")) + "；整改、投诉须先办结或者由存续所承接");
+  /** Of one that goes on so many partners must stay as its form needs; who leaves is known when the new ones are applied for. */
+  private Condition remains(Firm firm) {
+    int partners = practice.partners(firm).size();
+    int least = firm.kind().leastPartners();
+    return partners < least ? LicensingRule.FIRM_REMAINS.notMet("现有合伙人" + partners + "人，低于法定人数" + least + "人")
+        : LicensingRule.FIRM_REMAINS.forTheOfficer("现有合伙人" + partners + "人，分出后不得少于" + least + "人");
   }
 
-  private Condition coming(Firm other) {
-    List<Lawyer> all = lawyers.at(other);
+  /** An end that has been resolved upon goes its own way; of anything else the officer judges whether another firm can take it over. */
+  private Condition cases(List<Firm> ending) {
+    List<CaseFile> running = ending.stream().flatMap(firm -> caseFiles.runningOf(firm.licence()).stream())
+        .filter(file -> file.kind() != CaseKind.FIRM_MERGER_DIVISION).toList();
+    Optional<CaseFile> end = running.stream().filter(file -> file.kind() == CaseKind.FIRM_DEREGISTRATION).findFirst();
+    if (end.isPresent()) {
+      return LicensingRule.ENDING_CASES.notMet("注销案件" + end.get().number() + "正在办理");
+    }
+    return running.isEmpty() ? LicensingRule.ENDING_CASES.met("没有在办案件") : LicensingRule.ENDING_CASES.forTheOfficer("在办："
+        + running.stream().map(file -> file.kind().title() + file.number()).collect(Collectors.joining("、")) + "；整改、投诉须先办结或者由承接的律师事务所承接");
+  }
+
+  private Condition leaving(List<Firm> ending) {
+    List<Lawyer> all = ending.stream().flatMap(firm -> lawyers.at(firm).stream()).toList();
     String staying = all.stream().flatMap(lawyer -> rules.barsToMove(lawyer.licence()).stream().limit(1)
         .map(bar -> "律师" + lawyer.name() + "（" + bar + "）")).collect(Collectors.joining("、"));
-    String told = following(other).size() + "人转入存续所";
-    return staying.isEmpty() ? LicensingRule.OTHER_LAWYERS.met(told)
-        : LicensingRule.OTHER_LAWYERS.forTheOfficer(told + "；" + staying + "不随同转入，情形消除后自行变更执业机构");
+    String told = ending.stream().mapToInt(firm -> following(firm).size()).sum() + "人可以转入承接的律师事务所";
+    return staying.isEmpty() ? LicensingRule.ENDING_LAWYERS.met(told)
+        : LicensingRule.ENDING_LAWYERS.forTheOfficer(told + "；" + staying + "不随同转入，情形消除后自行变更执业机构");
   }
 
   /** A branch has no life of its own (律师事务所管理办法 39). */
-  private Optional<Condition> branches(Firm other) {
-    List<Firm> branches = register.branches(other.licence());
-    return branches.isEmpty() ? Optional.empty() : Optional.of(LicensingRule.OTHER_BRANCHES.forTheOfficer(branches.stream().map(Firm::name)
-        .collect(Collectors.joining("、")) + "随被吸收所终止、注销，分所律师一并转入存续所；存续所要在当地执业的，另行申请设立分所"));
+  private Optional<Condition> branches(List<Firm> ending) {
+    List<Firm> branches = ending.stream().flatMap(firm -> register.branches(firm.licence()).stream()).toList();
+    return branches.isEmpty() ? Optional.empty() : Optional.of(LicensingRule.ENDING_BRANCHES.forTheOfficer(branches.stream().map(Firm::name)
+        .collect(Collectors.joining("、")) + "随总所终止、注销，分所律师一并转入承接的律师事务所；要在当地执业的，另行申请设立分所"));
   }
 
   private Condition partners(Firm firm, Firm other, List<String> named) {

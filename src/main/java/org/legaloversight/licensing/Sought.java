@@ -16,7 +16,8 @@ import org.legaloversight.register.Firm;
  * @param appliedOn the day it was handed in, in Asia/Shanghai
  * @param unit region code of the unit that supervises the case: the firm's, for a branch the one where it is to be
  * @param otherFirm the second firm where it concerns two, as the one that another absorbs; otherwise null
- * @param scope which of several things of its matter, such as HEAD of the changes of a firm; null where a matter is one thing
+ * @param scope which of several things of its matter, such as HEAD of the changes of a firm, or for a new firm the case that granted the merger
+ *     or division from which it comes; null where a matter is one thing
  */
 record Sought(Firm firm, String lawyer, String person, String applicant, String subject, String concerned,
     LocalDate appliedOn, String scope, String unit, Firm otherFirm) {
@@ -31,13 +32,13 @@ record Sought(Firm firm, String lawyer, String person, String applicant, String 
   }
 
   /** A firm that is to be supervised by {@code unit}. */
-  static Sought establishing(String unit, String name, String applicant, LocalDate appliedOn) {
-    return new Sought(null, null, name, applicant, "设立律师事务所（" + name + "）", null, appliedOn, null, unit);
+  static Sought establishing(String unit, String name, String applicant, LocalDate appliedOn, String scope) {
+    return new Sought(null, null, name, applicant, "设立律师事务所（" + name + "）", null, appliedOn, scope, unit);
   }
 
-  /** One firm absorbs the other, whose bureau reads the case. */
+  /** A firm merges with another, whose bureau reads the case, or divides: then there is no other. */
   static Sought merging(Firm firm, Firm other, String subject, LocalDate appliedOn, String scope) {
-    return new Sought(firm, null, null, firm.name(), subject, firm.unit().equals(other.unit()) ? null : other.unit(), appliedOn, scope, firm.unit(),
+    return new Sought(firm, null, null, firm.name(), subject, other == null || firm.unit().equals(other.unit()) ? null : other.unit(), appliedOn, scope, firm.unit(),
         other);
   }
 

@@ -111,7 +111,7 @@ class FirmMergerTest {
     filing.at("head" + Filing.PROVINCE, "userTask_decideDeregistration", Map.of("decision", "DEREGISTER", "opinion", "准予"));
     filing.at("officer" + OTHER_COUNTY, "userTask_collectLicence", Map.of("decision", "COLLECTED", "collectedOn", filing.today(), "originals", 1,
         "duplicates", 1));
-    assertThat(caseFiles.file(filing.number).outcome()).isEqualTo("因合并终止并注销");
+    assertThat(caseFiles.file(filing.number).outcome()).isEqualTo("因合并、分立终止并注销");
     assertThat(register.firm(other).state()).isEqualTo(FirmState.DEREGISTERED);
     assertThat(lawyers.lawyer(lawyer(2)).firm()).as("nobody is without a firm").isEqualTo(filing.firm);
     assertThat(ledger.current(filing.number, "T24")).isEmpty();
@@ -205,8 +205,8 @@ class FirmMergerTest {
     filing.filed(PROCESS, form);
     filing.accepted(FirmMerger.PAPERS);
     assertThat(desks.shown("officer" + Filing.CITY, filing.number, "userTask_reviewApplication", "background"))
-        .contains("随被吸收所终止、注销", "9人转入存续所", "律师3（停止执业期限至");
-    List<String> verified = FirmMerger.verified("OTHER_BRANCHES", "OTHER_LAWYERS");
+        .contains("随总所终止、注销", "9人可以转入", "律师3（停止执业期限至");
+    List<String> verified = FirmMerger.verified("ENDING_BRANCHES", "ENDING_LAWYERS");
     filing.forwarded(verified).examined(verified).decided("GRANT");
     assertThat(lawyers.lawyer(Firms.lawyer(branch, 1)).firm()).isEqualTo(filing.firm);
     assertThat(lawyers.lawyer(lawyer(3)).firm()).isEqualTo(other);
@@ -216,15 +216,15 @@ class FirmMergerTest {
   @Test
   void an_application_that_cannot_be_is_refused_in_words() {
     Map<String, Object> form = FirmMerger.of(filing, filing.firm);
-    assertThat(refusals.of(() -> filing.filed(PROCESS, form))).contains("请选择另一家");
+    assertThat(refusals.of(() -> filing.filed(PROCESS, form))).contains("请选择另一家律师事务所");
     form.put("other", new Firms(enrolment).branch(other, "430302"));
     assertThat(refusals.of(() -> filing.filed(PROCESS, form))).contains("是分所", "请选择总所");
     form.putAll(Map.of("other", other, "agreedOn", "2026-03-03"));
-    assertThat(refusals.of(() -> filing.filed(PROCESS, form))).contains("应当先签订合并协议");
+    assertThat(refusals.of(() -> filing.filed(PROCESS, form))).contains("应当先签订协议");
     form.putAll(Map.of("agreedOn", "2026-02-27", "otherPresent", 1, "otherInFavour", 1));
-    assertThat(refusals.of(() -> filing.filed(PROCESS, form))).contains("被吸收所经合伙人会议", "不足三分之二");
+    assertThat(refusals.of(() -> filing.filed(PROCESS, form))).contains("合并的另一所经合伙人会议", "不足三分之二");
     form.putAll(Map.of("otherPresent", 2, "otherInFavour", 3));
-    assertThat(refusals.of(() -> filing.filed(PROCESS, form))).contains("“被吸收所赞成的合伙人”多于“被吸收所参加的合伙人”");
+    assertThat(refusals.of(() -> filing.filed(PROCESS, form))).contains("“另一所赞成的合伙人”多于“另一所参加的合伙人”");
     form.putAll(Map.of("otherInFavour", 2, "partners", List.of(Map.of("lawyer", Firms.lawyer(filing.firm, 3)))));
     assertThat(refusals.of(() -> filing.filed(PROCESS, form))).contains("不在“" + register.firm(other).name() + "”执业");
     assertThat(refusals.of(() -> filing.filedBy("firm" + other, PROCESS, form))).contains("只有", "长沙市司法局");
