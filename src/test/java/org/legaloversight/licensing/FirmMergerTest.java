@@ -3,6 +3,7 @@ package org.legaloversight.licensing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.legaloversight.casework.CaseEnding;
 import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.CaseKind;
@@ -46,6 +48,7 @@ class FirmMergerTest {
   @Autowired FirmRegister register;
   @Autowired LawyerRegister lawyers;
   @Autowired LicenceCards cards;
+  @Autowired ApplicationEndings endings;
   @Autowired Refusals refusals;
 
   Filing filing;
@@ -93,7 +96,7 @@ class FirmMergerTest {
   }
 
   private void exchange(Map<String, Object> more) {
-    Map<String, Object> form = new java.util.LinkedHashMap<>(Map.of("collectedOn", filing.today(), "issuedOn", filing.today(), "takenBy", "李静"));
+    Map<String, Object> form = new LinkedHashMap<>(Map.of("collectedOn", filing.today(), "issuedOn", filing.today(), "takenBy", "李静"));
     form.putAll(more);
     filing.province("userTask_exchangeCertificates", form);
   }
@@ -115,6 +118,16 @@ class FirmMergerTest {
     assertThat(register.firm(other).state()).isEqualTo(FirmState.DEREGISTERED);
     assertThat(lawyers.lawyer(lawyer(2)).firm()).as("nobody is without a firm").isEqualTo(filing.firm);
     assertThat(ledger.current(filing.number, "T24")).isEmpty();
+  }
+
+  @Test
+  void it_stops_when_the_firm_that_went_on_ends_by_another_case_and_the_end_of_the_absorbed_one_goes_on() {
+    granted();
+    endings.end(filing.number, CaseEnding.Ground.FIRM_GONE);
+    assertThat(filing.open()).isEmpty();
+    assertThat(caseFiles.file(filing.number).running()).isFalse();
+    assertThat(ledger.of(filing.number)).noneMatch(deadline -> deadline.state().open());
+    assertThat(desks.open(deregistration().number())).containsExactly("userTask_publishNotice");
   }
 
   @Test
