@@ -33,7 +33,7 @@ class ApplicationsOfAFirm implements Dependents {
   @Override
   public List<Consequence> consequences(RegisterStep step) {
     return Stream.concat(
-            step.offices().stream().flatMap(office -> applications.findByFirmAndStateInOrderByCaseNumber(office, ApplicationState.UNDECIDED).stream()),
+            step.offices().stream().flatMap(office -> applications.concerning(office, ApplicationState.UNDECIDED).stream()),
             step.lawyers().stream().flatMap(lawyer -> applications.findFirstByLawyerAndStateIn(lawyer, ApplicationState.UNDECIDED).stream()))
         .filter(application -> !application.caseNumber().equals(step.caseNumber())).distinct()
         .flatMap(application -> of(application, step).stream()).toList();

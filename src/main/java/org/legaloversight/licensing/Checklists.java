@@ -48,7 +48,8 @@ class Checklists {
     return ticked;
   }
 
-  private static void refuseUnknown(List<String> ticked, List<String> known, String what) {
+  /** @throws Refusal when something is ticked that nobody was asked about */
+  static void refuseUnknown(List<String> ticked, List<String> known, String what) {
     ticked.stream().filter(each -> !known.contains(each)).findFirst().ifPresent(unknown -> {
       throw new Refusal(what + "中没有“" + unknown + "”一项，请刷新页面后重新勾选。");
     });

@@ -14,6 +14,7 @@ import org.legaloversight.casework.CaseOpener;
 import org.legaloversight.casework.CaseProcessEnded;
 import org.legaloversight.casework.CaseProcesses;
 import org.legaloversight.casework.SubmittedForm;
+import org.legaloversight.casework.Timeline;
 import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.jurisdiction.Role;
 import org.legaloversight.jurisdiction.Staff;
@@ -38,12 +39,17 @@ class FirmDeregistration implements CaseOpener, CaseEnding {
 
   private static final String PROCESS = "firm-deregistration";
   private static final String OUTCOME = "自行终止并注销";
+  private static final String REORGANIZED = "因合并、分立终止并注销";
+
+  /** In the timeline: the case that granted the merger or division by which the firm ends. */
+  private static final String ORIGIN = "origin";
 
   private final FirmRegister register;
   private final FirmRules rules;
   private final EndsCarriedOn ends;
   private final Resolutions resolutions;
   private final CaseFiles caseFiles;
+  private final Timeline timeline;
   private final CaseProcesses processes;
   private final Reviews reviews;
   private final DeadlineLedger ledger;
@@ -51,12 +57,13 @@ class FirmDeregistration implements CaseOpener, CaseEnding {
   private final Clock clock;
 
   FirmDeregistration(FirmRegister register, FirmRules rules, EndsCarriedOn ends, Resolutions resolutions, CaseFiles caseFiles,
-      CaseProcesses processes, Reviews reviews, DeadlineLedger ledger, Units units, Clock clock) {
+      Timeline timeline, CaseProcesses processes, Reviews reviews, DeadlineLedger ledger, Units units, Clock clock) {
     this.register = register;
     this.rules = rules;
     this.ends = ends;
     this.resolutions = resolutions;
     this.caseFiles = caseFiles;
+    this.timeline = timeline;
     this.processes = processes;
     this.reviews = reviews;
     this.ledger = ledger;
@@ -81,6 +88,20 @@ class FirmDeregistration implements CaseOpener, CaseEnding {
       throw new Refusal("目前不能申请注销：" + resolved.get().words() + "。");
     }
     return caseFiles.open(CaseKind.FIRM_DEREGISTRATION, firm.unit(), firm.licence(), firm.name(), form.by());
+  }
+
+  /**
+   * As a firm that has resolved to end does one that ends by a merger or division, upon which it has resolved as well.
+   *
+   * @param origin the case that granted it
+   * @param by who acts in that case
+   * @return the case number
+   */
+  String begin(Firm firm, String origin, Staff by) {
+    String number = caseFiles.open(CaseKind.FIRM_DEREGISTRATION, firm.unit(), firm.licence(), firm.name(), by);
+    timeline.note(number, "因合并、分立终止，合并、分立由案件" + origin + "准予", Map.of(ORIGIN, origin));
+    processes.begin(PROCESS, number, Map.of());
+    return number;
   }
 
   private void refuseStranger(Staff by, Firm firm) {
@@ -119,8 +140,10 @@ class FirmDeregistration implements CaseOpener, CaseEnding {
   /** One that was closed for another reason has its outcome. */
   @EventListener(condition = "#ended.process() == '" + PROCESS + "'")
   void ended(CaseProcessEnded ended) {
-    if (caseFiles.file(ended.caseNumber()).running()) {
-      caseFiles.close(ended.caseNumber(), OUTCOME);
+    CaseFile file = caseFiles.file(ended.caseNumber());
+    if (file.running()) {
+      boolean reorganized = timeline.of(file.number()).stream().anyMatch(event -> event.values().containsKey(ORIGIN));
+      caseFiles.close(file.number(), reorganized ? REORGANIZED : OUTCOME);
     }
   }
 }

@@ -37,11 +37,12 @@ class FirmEstablishment implements LicenceMatter {
   private final FiledApplications filed;
   private final LawyerRegister lawyers;
   private final FirmAdmissions admissions;
+  private final Successors successors;
   private final CaseFiles caseFiles;
   private final Units units;
 
   FirmEstablishment(Applications applications, Applicants applicants, FounderConditions conditions, ProposedNames names, FiledApplications filed,
-      LawyerRegister lawyers, FirmAdmissions admissions, CaseFiles caseFiles, Units units) {
+      LawyerRegister lawyers, FirmAdmissions admissions, Successors successors, CaseFiles caseFiles, Units units) {
     this.applications = applications;
     this.applicants = applicants;
     this.conditions = conditions;
@@ -49,6 +50,7 @@ class FirmEstablishment implements LicenceMatter {
     this.filed = filed;
     this.lawyers = lawyers;
     this.admissions = admissions;
+    this.successors = successors;
     this.caseFiles = caseFiles;
     this.units = units;
   }
@@ -91,7 +93,8 @@ class FirmEstablishment implements LicenceMatter {
     form.choice("kind", FirmKind.class);
     String head = lawyers.lawyer(form.text("head")).name();
     FounderConditions.founders(form).forEach(lawyers::lawyer);
-    return applications.open(this, form, Sought.establishing(county, proposed.get(0), head + "等设立人", applicants.appliedOn(form)));
+    return applications.open(this, form, Sought.establishing(county, proposed.get(0), head + "等设立人", applicants.appliedOn(form),
+        successors.origin(form).orElse(null)));
   }
 
   @Override
@@ -115,7 +118,7 @@ class FirmEstablishment implements LicenceMatter {
     String county = form.text("county");
     String licence = admissions.nextLicence(county);
     admissions.license(new NewFirm(new LicenceNumber(licence), names.approved(application).orElseThrow(), form.choice("kind", FirmKind.class), null,
-        county, form.text("address"), FounderConditions.founders(form), form.text("head")), application.caseNumber());
+        county, form.text("address"), FounderConditions.founders(form), form.text("head"), successors.succeeded(application)), application.caseNumber());
     application.licensed(licence);
     caseFiles.licensed(application.caseNumber(), licence);
   }

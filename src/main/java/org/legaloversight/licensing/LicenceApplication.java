@@ -19,6 +19,7 @@ class LicenceApplication {
   @Id private String caseNumber;
   private String matter;
   private String firm;
+  private String otherFirm;
   private String lawyer;
   private String licence;
   private String person;
@@ -44,6 +45,7 @@ class LicenceApplication {
     this.caseNumber = caseNumber;
     this.matter = matter;
     this.firm = sought.licence();
+    this.otherFirm = sought.otherLicence();
     this.lawyer = sought.lawyer();
     this.person = sought.person();
     this.applicant = sought.applicant();
@@ -167,6 +169,11 @@ class LicenceApplication {
   /** Licence of the firm concerned; null for one that is being established. */
   String firm() {
     return firm;
+  }
+
+  /** Licence of the second firm where it concerns two, as the one that another absorbs; otherwise null. */
+  String otherFirm() {
+    return otherFirm;
   }
 
   /** Number of the lawyer's certificate; null for who is not a lawyer yet, or where it concerns none. */

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.legaloversight.Refusal;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface LicenceApplications extends JpaRepository<LicenceApplication, String> {
 
   List<LicenceApplication> findByStateInOrderByCaseNumber(Collection<ApplicationState> states);
 
-  List<LicenceApplication> findByFirmAndStateInOrderByCaseNumber(String firm, Collection<ApplicationState> states);
+  /** Those that concern the firm, be it as the second of two. */
+  @Query("select each from LicenceApplication each where (each.firm = :firm or each.otherFirm = :firm) and each.state in :states order by each.caseNumber")
+  List<LicenceApplication> concerning(String firm, Collection<ApplicationState> states);
+
+  List<LicenceApplication> findByMatterAndScopeOrderByCaseNumber(String matter, String scope);
 
   List<LicenceApplication> findByFirmAndMatterAndScopeOrderByCaseNumber(String firm, String matter, String scope);
 

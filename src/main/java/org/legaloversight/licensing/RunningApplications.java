@@ -1,5 +1,6 @@
 package org.legaloversight.licensing;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.legaloversight.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,8 +29,8 @@ class RunningApplications {
             : applications.findFirstByLawyerAndStateIn(sought.lawyer(), ApplicationState.UNDECIDED).stream(),
         sought.person() == null ? Stream.empty()
             : applications.findFirstByPersonAndStateIn(sought.person(), ApplicationState.UNDECIDED).stream());
-    Stream<LicenceApplication> ofFirm = applications
-        .findByFirmAndStateInOrderByCaseNumber(sought.licence(), ApplicationState.UNDECIDED).stream()
+    Stream<LicenceApplication> ofFirm = Stream.of(Optional.ofNullable(sought.licence()), Optional.ofNullable(sought.otherLicence()))
+        .flatMap(Optional::stream).flatMap(firm -> applications.concerning(firm, ApplicationState.UNDECIDED).stream())
         .filter(other -> contradict(matter, other, sought));
     Stream.concat(ofPerson, ofFirm).findFirst().ifPresent(other -> {
       throw new Refusal("“" + other.subject() + "”的申请" + other.caseNumber() + other.state().label() + "，与本项申请不能同时办理；请待该案办结，或者先撤回该项申请。");

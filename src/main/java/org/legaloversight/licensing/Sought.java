@@ -15,18 +15,36 @@ import org.legaloversight.register.Firm;
  * @param concerned region code of a further bureau that the case concerns, such as that of the firm a lawyer leaves; null for none
  * @param appliedOn the day it was handed in, in Asia/Shanghai
  * @param unit region code of the unit that supervises the case: the firm's, for a branch the one where it is to be
- * @param scope which of several things of its matter, such as HEAD of the changes of a firm; null where a matter is one thing
+ * @param otherFirm the second firm where it concerns two, as the one that another absorbs; otherwise null
+ * @param scope which of several things of its matter, such as HEAD of the changes of a firm, or for a new firm the case that granted the merger
+ *     or division from which it comes; null where a matter is one thing
  */
 record Sought(Firm firm, String lawyer, String person, String applicant, String subject, String concerned,
-    LocalDate appliedOn, String scope, String unit) {
+    LocalDate appliedOn, String scope, String unit, Firm otherFirm) {
 
   Sought(Firm firm, String lawyer, String person, String applicant, String subject, String concerned, LocalDate appliedOn, String scope) {
     this(firm, lawyer, person, applicant, subject, concerned, appliedOn, scope, firm.unit());
   }
 
+  Sought(Firm firm, String lawyer, String person, String applicant, String subject, String concerned, LocalDate appliedOn, String scope,
+      String unit) {
+    this(firm, lawyer, person, applicant, subject, concerned, appliedOn, scope, unit, null);
+  }
+
   /** A firm that is to be supervised by {@code unit}. */
-  static Sought establishing(String unit, String name, String applicant, LocalDate appliedOn) {
-    return new Sought(null, null, name, applicant, "设立律师事务所（" + name + "）", null, appliedOn, null, unit);
+  static Sought establishing(String unit, String name, String applicant, LocalDate appliedOn, String scope) {
+    return new Sought(null, null, name, applicant, "设立律师事务所（" + name + "）", null, appliedOn, scope, unit);
+  }
+
+  /** A firm merges with another, whose bureau reads the case, or divides: then there is no other. */
+  static Sought merging(Firm firm, Firm other, String subject, LocalDate appliedOn, String scope) {
+    return new Sought(firm, null, null, firm.name(), subject, other == null || firm.unit().equals(other.unit()) ? null : other.unit(), appliedOn, scope, firm.unit(),
+        other);
+  }
+
+  /** Null where it concerns one firm alone. */
+  String otherLicence() {
+    return otherFirm == null ? null : otherFirm.licence();
   }
 
   /** Null for one that is being established. */

@@ -101,7 +101,12 @@ public class FirmAdmissions {
 
   private void bring(NewFirm entering, FirmKind kind, String caseNumber) {
     for (String lawyer : entering.lawyers().stream().distinct().toList()) {
-      lawyers.join(lawyer, entering.licence().value(), caseNumber);
+      String firm = lawyers.lawyer(lawyer).firm();
+      if (firm != null && entering.succeeded().contains(firm)) {
+        lawyers.follow(lawyer, entering.licence().value(), caseNumber);
+      } else {
+        lawyers.join(lawyer, entering.licence().value(), caseNumber);
+      }
       if (entering.headOffice() == null && kind != FirmKind.STATE) {
         partnerships.makePartner(lawyer, caseNumber);
       }

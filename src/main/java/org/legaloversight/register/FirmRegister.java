@@ -91,6 +91,11 @@ public class FirmRegister {
     return firms.findByUnitInAndStateNotOrderByName(codes.toList(), FirmState.DEREGISTERED);
   }
 
+  /** Those not deregistered, by licence. */
+  public List<Firm> branches(String licence) {
+    return firms.findByHeadOfficeOrderByLicence(licence).stream().filter(branch -> branch.state() != FirmState.DEREGISTERED).toList();
+  }
+
   /** How many lawyers practise at the firm itself, its branches not counted. */
   public long lawyers(String licence) {
     return lawyers.countByFirm(firm(licence).licence());

@@ -52,6 +52,12 @@ public class LawyerRegister {
     return lawyers.findByStateOrderByLeftFirmOnAscLicenceAsc(LawyerState.UNATTACHED);
   }
 
+  /** Who practises at the firm or at one of its branches. */
+  @Transactional(readOnly = true)
+  public List<Lawyer> at(Firm firm) {
+    return lawyers.findByFirmInOrderByLicence(partners.offices(firm));
+  }
+
   /**
    * Suspends a lawyer's practice by a penalty (停止执业, 律师法 47 to 49). Six months and more end a partnership at once, and for
    * three years after the penalty there is no other (T23).
@@ -124,8 +130,7 @@ public class LawyerRegister {
    */
   public void join(String licence, String firmLicence, String caseNumber) {
     Lawyer lawyer = lawyer(licence);
-    Firm firm = firms.findByLicence(firmLicence).orElseThrow(() -> new Refusal("名册中没有该律师事务所，请核对统一社会信用代码。"));
-    mustTake(firm, lawyer);
+    Firm firm = taking(firmLicence, lawyer);
     if (lawyer.firm() == null) {
       record(caseNumber, licence, RegisterJournal.FIRM, null, firmLicence);
       record(caseNumber, licence, RegisterJournal.LEFT, lawyer.leftFirmOn(), null);
@@ -133,20 +138,34 @@ public class LawyerRegister {
       aftermath.of(RegisterStep.of(RegisterVerb.JOINED, caseNumber, lawyer), List.of(Consequence.changed(Consequence.of(lawyer),
           "到“" + firm.name() + "”执业", MOVE)));
     } else {
-      transfer(lawyer, firms.findByLicence(lawyer.firm()).orElseThrow(), firm, caseNumber);
+      transfer(lawyer, firm, caseNumber, true);
     }
   }
 
-  private void mustTake(Firm firm, Lawyer lawyer) {
+  /**
+   * As {@link #join}, out of a firm that ends with it: nobody has to find another head or other partners there (律师事务所管理办法 30).
+   *
+   * @throws Refusal as {@link #join}
+   */
+  public void follow(String licence, String firmLicence, String caseNumber) {
+    Lawyer lawyer = lawyer(licence);
+    transfer(lawyer, taking(firmLicence, lawyer), caseNumber, false);
+  }
+
+  private Firm taking(String firmLicence, Lawyer lawyer) {
+    Firm firm = firms.findByLicence(firmLicence).orElseThrow(() -> new Refusal("名册中没有该律师事务所，请核对统一社会信用代码。"));
     List<String> bars = rules.barsToMove(lawyer.licence());
     boolean there = firm.licence().equals(lawyer.firm());
     if (there || !bars.isEmpty() || firm.ending()) {
       throw new Refusal("律师“" + lawyer.name() + "”不能到“" + firm.name() + "”执业：" + (there ? "已在该所执业"
           : bars.isEmpty() ? "该所" + firm.state().label() : String.join("；", bars)) + "。");
     }
+    return firm;
   }
 
-  private void transfer(Lawyer lawyer, Firm left, Firm firm, String caseNumber) {
+  /** @param leftGoesOn whether the firm that is left needs a head and partners from now on as well */
+  private void transfer(Lawyer lawyer, Firm firm, String caseNumber, boolean leftGoesOn) {
+    Firm left = firms.findByLicence(lawyer.firm()).orElseThrow();
     boolean staysPartner = lawyer.partner() && partners.headOfficeOf(left).licence().equals(partners.headOfficeOf(firm).licence());
     boolean lost = lawyer.partner() && !staysPartner;
     boolean responsible = lawyer.responsible();
@@ -155,10 +174,10 @@ public class LawyerRegister {
     lawyer.answers(staysPartner, false);
     List<Consequence> known = new ArrayList<>(List.of(Consequence.changed(Consequence.of(lawyer),
         "由“" + left.name() + "”变更到“" + firm.name() + "”执业", MOVE)));
-    if (responsible) {
+    if (responsible && leftGoesOn) {
       partners.missesHead(left, lawyer, "已离开本所", known);
     }
-    if (lost) {
+    if (lost && leftGoesOn) {
       partners.checkMinimum(left, known);
     }
     aftermath.of(new RegisterStep(RegisterVerb.TRANSFERRED, caseNumber, lawyer.licence(), lawyer.name(), List.of(left.licence(), firm.licence()),

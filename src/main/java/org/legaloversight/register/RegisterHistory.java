@@ -78,6 +78,13 @@ public class RegisterHistory {
             where e.subject = ? order by e.id desc""").param(licence).query(Change.class).list();
   }
 
+  /** The lawyers whom the case has brought to a firm, each once. */
+  @Transactional(readOnly = true)
+  public List<String> broughtBy(String caseNumber) {
+    return jdbc.sql("select distinct subject from register_event where case_number = ? and what = 'FIRM' and new is not null order by subject")
+        .param(caseNumber).query(String.class).list();
+  }
+
   /**
    * A time that a lawyer practised at a firm.
    *
