@@ -57,7 +57,7 @@ class ApprovalConditions {
   }
 
   /** A condition stands within a sentence. */
-  private static String clause(String sentence) {
+  static String clause(String sentence) {
     return sentence.replaceFirst("。$", "");
   }
 

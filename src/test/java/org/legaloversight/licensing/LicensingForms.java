@@ -55,7 +55,7 @@ public final class LicensingForms {
   }
 
   static Stream<Filled> everything() {
-    return Stream.of(all(), FirmChangeForms.all(), CertificateForms.all(), EstablishmentForms.all()).flatMap(List::stream);
+    return Stream.of(all(), FirmChangeForms.all(), CertificateForms.all(), EstablishmentForms.all(), BranchForms.all()).flatMap(List::stream);
   }
 
   private static List<Filled> all() {
