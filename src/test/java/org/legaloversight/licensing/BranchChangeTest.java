@@ -177,6 +177,17 @@ class BranchChangeTest {
     assertThat(filing.open()).isEmpty();
     assertThat(register.firm(branch).address()).isEqualTo(before);
     assertThat(caseFiles.file(filing.number).outcome()).isEqualTo("申请人撤回");
+    filing.filed(Branching.PROCESS, branching.form("HEAD", "head", Firms.lawyer(branch, 3)));
+    branching.examined(Branching.HEAD_PAPERS, Branching.HEAD_VERIFIED).decided("REFUSE");
+    assertThat(register.firm(branch).headName()).isNotEqualTo(lawyers.lawyer(Firms.lawyer(branch, 3)).name());
+    assertThat(caseFiles.file(filing.number).outcome()).isEqualTo("不予许可");
+  }
+
+  @Test
+  void a_firm_that_moves_leaves_the_case_with_its_branch_and_its_new_bureau_reads_it() {
+    filing.filed(Branching.PROCESS, branching.form("HEAD", "head", Firms.lawyer(branch, 3)));
+    register.move(filing.firm, "430103", "试验");
+    assertThat(caseFiles.file(filing.number)).returns(Branching.COUNTY, each -> each.unit()).returns("430103", each -> each.concerned());
   }
 
   /** What is awaited is a duty: nobody withdraws it, and it ends with its firm. */

@@ -39,11 +39,15 @@ final class Branching {
     return form("ADDRESS", "county", county, "address", "株洲新路8号", "changedOn", changedOn);
   }
 
-  /** At the desks of the branch's city and the province, up to the decision. */
   Filing granted(List<String> papers, List<String> verified) {
+    return examined(papers, verified).decided("GRANT");
+  }
+
+  /** At the desks of the branch's city and the province, up to the decision. */
+  Filing examined(List<String> papers, List<String> verified) {
     return filing.at(CITY, "userTask_checkPapers", Map.of("materials", papers, "decision", "ACCEPT"))
         .at(CITY, "userTask_reviewApplication", Map.of("verified", verified, "decision", "FORWARD", "recommendation", "GRANT", "opinion", "符合"))
-        .examined(verified).decided("GRANT");
+        .examined(verified);
   }
 
   /** The old licence comes back and the new one is handed out. */
