@@ -11,6 +11,7 @@ public enum CaseKind {
   FIRM_CHANGE_FILING("律师事务所变更备案", "所备"),
   FIRM_DEREGISTRATION("律师事务所注销", "所销"),
   BRANCH_ESTABLISHMENT("分所设立", "分设"),
+  BRANCH_CHANGE("分所变更", "分变"),
   FIRM_ESTABLISHMENT("律师事务所设立", "所设"),
   FIRM_MERGER_DIVISION("律师事务所合并、分立", "合分");
 

@@ -85,7 +85,9 @@ public class DeadlineLedger {
     return start(caseNumber, law, owedBy, startAt, because, null);
   }
 
+  /** One of the same limit that ends in this transaction has ended before another begins. */
   private Deadline start(String caseNumber, TimeLimit law, String owedBy, Instant startAt, String because, Integer length) {
+    rows.flush();
     return books.start(new Deadline(caseNumber, law, law.allowed(length), owedBy, startAt, because), because);
   }
 
@@ -99,7 +101,6 @@ public class DeadlineLedger {
     Deadline wrong = books.open(caseNumber, limit);
     TimeLimit law = limits.inForce(limit, startDay);
     books.settle(wrong, What.SUPERSEDE, DeadlineState.SUPERSEDED, Law.today(clock), because);
-    rows.flush();
     boolean ofTheLaw = Integer.valueOf(wrong.length()).equals(wrong.law().length());
     return start(caseNumber, law, wrong.owedBy(), startDay.atStartOfDay(Law.ZONE).toInstant(), because, ofTheLaw ? null : wrong.length());
   }

@@ -34,6 +34,15 @@ class Applicants {
     return firm;
   }
 
+  /** As {@link #firm}, for what changes only with the firm. */
+  Firm headOffice(SubmittedForm form, LicenceMatter matter) {
+    Firm firm = firm(form, matter);
+    if (firm.headOffice() != null) {
+      throw new Refusal("“" + firm.name() + "”是分所，请由总所或者分所所在地的受理窗口发起“分所变更”；总所的变更请选择总所。");
+    }
+    return firm;
+  }
+
   /** @throws Refusal for anybody but the firm itself and the officers of the bureau that receives such applications */
   void refuseStranger(Staff by, Firm firm, LicenceMatter matter) {
     if (!own(by, firm) && !atCounter(by, matter, firm.unit())) {

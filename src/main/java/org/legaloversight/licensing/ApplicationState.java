@@ -6,6 +6,8 @@ import java.util.Set;
 
 /** How far an application has come. */
 enum ApplicationState {
+  /** The firm must apply, and has not yet: see {@link BranchRenaming}. */
+  AWAITED("等候提出申请"),
   APPLIED("已提出申请"),
   RECEIVED("已收件，等候审核材料"),
   REVIEWING("已受理，正在审查"),
@@ -23,6 +25,9 @@ enum ApplicationState {
 
   /** Before the decision: the applicant may still withdraw, and nobody else applies for the same. */
   static final Set<ApplicationState> UNDECIDED = Collections.unmodifiableSet(EnumSet.of(APPLIED, RECEIVED, REVIEWING, EXAMINING, FILED, PASSED_ON));
+
+  /** What an end of the firm takes the ground from. */
+  static final Set<ApplicationState> OPEN = Collections.unmodifiableSet(EnumSet.range(AWAITED, PASSED_ON));
 
   private final String label;
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.legaloversight.Refusal;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.SubmittedForm;
+import org.legaloversight.jurisdiction.Staff;
 import org.springframework.stereotype.Component;
 
 /** Opens the case of an application. */
@@ -32,9 +33,23 @@ class Applications {
     running.refuseContradiction(matter, sought);
     LicenceApplication application = new LicenceApplication(null, matter.process(), sought);
     if (sought.firm() != null && Applicants.own(form.by(), sought.firm())) {
-      refuseUnmet("目前不能申请" + matter.kind().title(), matter.conditions(application, form), "。情形消除后可以再次申请；要求书面答复的，请到受理窗口提出。");
+      refuseHopeless(matter, application, form);
     }
-    return enter(matter, form, sought, ApplicationState.APPLIED);
+    return enter(matter, form.by(), sought, ApplicationState.APPLIED);
+  }
+
+  /** @throws Refusal naming what bars an application that the firm itself files */
+  static void refuseHopeless(LicenceMatter matter, LicenceApplication application, SubmittedForm form) {
+    refuseUnmet("目前不能申请" + matter.kind().title(), matter.conditions(application, form), "。情形消除后可以再次申请；要求书面答复的，请到受理窗口提出。");
+  }
+
+  /**
+   * The firm must apply for it because of what has been decided: the case is there before its application.
+   *
+   * @return the case number
+   */
+  String await(LicenceMatter matter, Staff by, Sought sought) {
+    return enter(matter, by, sought, ApplicationState.AWAITED);
   }
 
   /**
@@ -45,11 +60,11 @@ class Applications {
    */
   String file(LicenceMatter matter, SubmittedForm form, Sought sought) {
     running.refuseContradiction(matter, sought);
-    return enter(matter, form, sought, ApplicationState.FILED);
+    return enter(matter, form.by(), sought, ApplicationState.FILED);
   }
 
-  private String enter(LicenceMatter matter, SubmittedForm form, Sought sought, ApplicationState first) {
-    String caseNumber = caseFiles.open(matter.kind(), sought.unit(), sought.licence(), sought.firmName(), form.by());
+  private String enter(LicenceMatter matter, Staff by, Sought sought, ApplicationState first) {
+    String caseNumber = caseFiles.open(matter.kind(), sought.unit(), sought.licence(), sought.firmName(), by);
     if (sought.concerned() != null) {
       caseFiles.concern(caseNumber, sought.concerned());
     }

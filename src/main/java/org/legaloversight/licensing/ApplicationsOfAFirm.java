@@ -32,11 +32,16 @@ class ApplicationsOfAFirm implements Dependents {
 
   @Override
   public List<Consequence> consequences(RegisterStep step) {
-    return Stream.concat(
-            step.offices().stream().flatMap(office -> applications.concerning(office, ApplicationState.UNDECIDED).stream()),
+    return Stream.concat(step.offices().stream().flatMap(this::ofOffice),
             step.lawyers().stream().flatMap(lawyer -> applications.findFirstByLawyerAndStateIn(lawyer, ApplicationState.UNDECIDED).stream()))
         .filter(application -> !application.caseNumber().equals(step.caseNumber())).distinct()
         .flatMap(application -> of(application, step).stream()).toList();
+  }
+
+  /** Its own, and of a branch its changes, for which its firm applies. */
+  private Stream<LicenceApplication> ofOffice(String office) {
+    return Stream.concat(applications.concerning(office, ApplicationState.OPEN).stream(),
+        applications.ofBranch(office).stream().filter(each -> ApplicationState.OPEN.contains(each.state())));
   }
 
   private List<Consequence> of(LicenceApplication application, RegisterStep step) {
@@ -48,7 +53,9 @@ class ApplicationsOfAFirm implements Dependents {
     return switch (step.verb()) {
       case TERMINATING, DEREGISTERED -> List.of(Consequence.affected(application.caseNumber(), of, "律师事务所" + step.verb().label()
           + "，由该案负责人决定以主体终止结案或者继续办理", "律师事务所管理办法第32条；行政许可法第38条"));
-      case MOVED -> List.of(Consequence.changed(of, "随律师事务所移交新的主管机关，待办事项同时移交", "律师事务所管理办法第64条"));
+      case MOVED -> List.of(matters.of(application).movesWith(application, step.subject())
+          ? Consequence.changed(of, "随律师事务所移交新的主管机关，待办事项同时移交", "律师事务所管理办法第64条")
+          : Consequence.stays(of, "由分所所在地的司法行政机关继续办理", "律师事务所管理办法第36条"));
       case SUSPENDED, RESUMED, PRACTICE_SUSPENDED, PRACTICE_RESUMED, PARTNERS_LOCKED, UNLOCKED, UNDONE ->
           List.of(Consequence.stays(of, "继续办理，" + ASKED_AGAIN, "行政许可法第38条"));
       default -> List.of();

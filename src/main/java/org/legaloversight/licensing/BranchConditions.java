@@ -60,7 +60,7 @@ class BranchConditions {
     all.add(rules.nameTaken(filed.text("name"), null) ? LicensingRule.BRANCH_NAME.notMet("名称“" + filed.text("name") + "”已由名册上的另一家使用")
         : LicensingRule.BRANCH_NAME.forTheOfficer("“" + filed.text("name") + "”，请对照名称核准通知书"));
     String county = filed.text("county");
-    all.add(LicensingRule.BRANCH_PLACE.when(!county.equals(firm.unit()), "与总所不在同一县区", "总所就在该县区"));
+    all.add(elsewhere(firm, county));
     all.add(LicensingRule.BRANCH_PREMISES.forTheOfficer(filed.text("address") + "的租赁合同或者房屋产权证"));
     all.add(sent(firm, least.lawyers(), lawyers(filed)));
     int funds = filed.integer("funds");
@@ -68,6 +68,10 @@ class BranchConditions {
         : LicensingRule.BRANCH_FUNDS.forTheOfficer(funds + "万元的资产证明"));
     all.add(head(filed, on));
     return all;
+  }
+
+  static Condition elsewhere(Firm firm, String county) {
+    return LicensingRule.BRANCH_PLACE.when(!county.equals(firm.unit()), "与总所不在同一县区", "总所就在该县区");
   }
 
   private void ofTheFirm(Firm firm, LocalDate on, List<Condition> all) {
@@ -89,7 +93,7 @@ class BranchConditions {
       Lawyer lawyer = lawyers.lawyer(licence);
       List<String> bars = rules.barsToMove(licence);
       Optional<String> wrong = !practice.practisesAt(lawyer, firm.licence()) ? Optional.of("不在总所或者其分所执业")
-          : practice.partTime(lawyer).or(() -> bars.stream().findFirst());
+          : lawyer.partTime() ? Optional.of("是兼职律师，派驻的应当是专职律师") : bars.stream().findFirst();
       if (wrong.isPresent()) {
         return LicensingRule.BRANCH_LAWYERS.notMet("律师" + lawyer.name() + "：" + wrong.get());
       }
@@ -102,6 +106,11 @@ class BranchConditions {
     if (!lawyers(filed).contains(head.licence())) {
       return LicensingRule.BRANCH_HEAD.notMet("律师" + head.name() + "不在派驻律师之中");
     }
+    return fit(head, on);
+  }
+
+  /** Whether the lawyer may be the head of a branch (第34条第1款第5项). */
+  Condition fit(Lawyer head, LocalDate on) {
     if (head.suspendedUntil() != null && head.suspendedUntil().plusYears(CLEAN_YEARS).isAfter(on)) {
       return LicensingRule.BRANCH_HEAD.notMet("律师" + head.name() + "停止执业至" + head.suspendedUntil() + "，未满三年");
     }

@@ -99,6 +99,12 @@ class BranchEstablishment implements LicenceMatter {
     application.licensed(licence);
   }
 
+  /** It is where the branch is to be. */
+  @Override
+  public boolean movesWith(LicenceApplication application, String office) {
+    return false;
+  }
+
   /** The licence is the branch's, which has none before the decision. */
   @Override
   public String holder(LicenceApplication application) {

@@ -14,8 +14,8 @@ import org.legaloversight.casework.Timeline;
 import org.springframework.stereotype.Component;
 
 /**
- * What was applied for, read from the form that opened the case: the timeline is its one home. What a correction of a filing says again
- * takes the place of what was said first.
+ * What was applied for, read from the form that opened the case, or by which the firm did what it was awaited to do: the timeline is its
+ * one home. What a correction of a filing says again takes the place of what was said first.
  */
 @Component
 class FiledApplications {
@@ -28,15 +28,18 @@ class FiledApplications {
     this.timeline = timeline;
   }
 
+  /** Empty while the firm is still to apply. */
   FormValues of(LicenceApplication application) {
-    RecordedEvent form = form(application);
-    return new Filed(values(application, form), form.form().orElse(FormWords.NONE));
+    return form(application).<FormValues>map(form -> new Filed(values(application, form), words(form))).orElseGet(() -> new Filed(Map.of(), FormWords.NONE));
   }
 
   /** Field by field, as a person reads it. */
   List<FilledField> fields(LicenceApplication application) {
-    RecordedEvent form = form(application);
-    return FilledField.of(form.form().orElse(FormWords.NONE).fields(), values(application, form));
+    return form(application).map(form -> FilledField.of(words(form).fields(), values(application, form))).orElse(List.of());
+  }
+
+  private static FormWords words(RecordedEvent form) {
+    return form.form().orElse(FormWords.NONE);
   }
 
   /** What was filled in last at a task of the review; empty where nothing has been. */
@@ -46,7 +49,7 @@ class FiledApplications {
 
   /** What was filled in last at any of these tasks. */
   Optional<FormValues> last(LicenceApplication application, Set<String> tasks) {
-    return timeline.lastForm(application.caseNumber(), tasks).map(form -> new Filed(form.values(), form.form().orElse(FormWords.NONE)));
+    return timeline.lastForm(application.caseNumber(), tasks).map(form -> new Filed(form.values(), words(form)));
   }
 
   private Map<String, Object> values(LicenceApplication application, RecordedEvent form) {
@@ -56,10 +59,9 @@ class FiledApplications {
     return values;
   }
 
-  private RecordedEvent form(LicenceApplication application) {
+  private Optional<RecordedEvent> form(LicenceApplication application) {
     return timeline.of(application.caseNumber()).stream()
-        .filter(event -> event.kind() == EventKind.FORM && application.matter().equals(event.process())).findFirst()
-        .orElseThrow(() -> new IllegalStateException("Case " + application.caseNumber() + " was opened without a form"));
+        .filter(event -> event.kind() == EventKind.FORM && application.matter().equals(event.process())).findFirst();
   }
 
   private record Filed(Map<String, Object> fields, FormWords words) implements FormValues {

@@ -6,9 +6,6 @@ import java.util.Set;
 import org.legaloversight.casework.CaseHeader;
 import org.legaloversight.casework.RecentForms;
 import org.legaloversight.casework.TaskBriefing;
-import org.legaloversight.deadline.Deadline;
-import org.legaloversight.deadline.DeadlineLedger;
-import org.legaloversight.deadline.DeadlineState;
 import org.springframework.stereotype.Component;
 
 /** What the person at the desk sees above a form of a filing: what changed and when, whether it was filed in time, and how it stands. */
@@ -21,14 +18,14 @@ class FilingBriefing implements TaskBriefing {
   private final ApplicationWords words;
   private final CaseHeader header;
   private final RecentForms recent;
-  private final DeadlineLedger ledger;
+  private final InTime inTime;
 
-  FilingBriefing(LicenceApplications applications, ApplicationWords words, CaseHeader header, RecentForms recent, DeadlineLedger ledger) {
+  FilingBriefing(LicenceApplications applications, ApplicationWords words, CaseHeader header, RecentForms recent, InTime inTime) {
     this.applications = applications;
     this.words = words;
     this.header = header;
     this.recent = recent;
-    this.ledger = ledger;
+    this.inTime = inTime;
   }
 
   @Override
@@ -41,13 +38,7 @@ class FilingBriefing implements TaskBriefing {
     LicenceApplication application = applications.application(caseNumber);
     Map<String, Object> facts = header.of(caseNumber, deadline -> true);
     facts.put("background", words.asked(application)
-        + inTime(application) + (WITH_CONDITIONS.contains(task) ? words.conditions(application) : "") + recent.of(caseNumber));
+        + inTime.words(application, "报送", "备案") + (WITH_CONDITIONS.contains(task) ? words.conditions(application) : "") + recent.of(caseNumber));
     return facts;
-  }
-
-  private String inTime(LicenceApplication application) {
-    Deadline filing = ledger.current(application.caseNumber(), FirmChangeFiling.FILING).orElseThrow();
-    boolean late = filing.state() == DeadlineState.MISSED;
-    return "- 报送日期：" + application.appliedOn() + "，备案期限至" + filing.dueDay() + (late ? "，**逾期报送**" : "，按期报送") + "\n";
   }
 }

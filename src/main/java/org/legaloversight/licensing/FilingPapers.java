@@ -12,9 +12,6 @@ import org.legaloversight.casework.DocumentSource;
 import org.legaloversight.casework.FormValues;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.deadline.ChineseDate;
-import org.legaloversight.deadline.Deadline;
-import org.legaloversight.deadline.DeadlineLedger;
-import org.legaloversight.deadline.DeadlineState;
 import org.legaloversight.jurisdiction.Units;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +23,16 @@ class FilingPapers implements DocumentSource {
   private final LicenceMatters matters;
   private final OfficialDocuments documents;
   private final CaseFiles caseFiles;
-  private final DeadlineLedger ledger;
+  private final InTime inTime;
   private final Units units;
 
-  FilingPapers(LicenceApplications applications, LicenceMatters matters, OfficialDocuments documents, CaseFiles caseFiles, DeadlineLedger ledger,
+  FilingPapers(LicenceApplications applications, LicenceMatters matters, OfficialDocuments documents, CaseFiles caseFiles, InTime inTime,
       Units units) {
     this.applications = applications;
     this.matters = matters;
     this.documents = documents;
     this.caseFiles = caseFiles;
-    this.ledger = ledger;
+    this.inTime = inTime;
     this.units = units;
   }
 
@@ -46,12 +43,11 @@ class FilingPapers implements DocumentSource {
 
   private DocumentDraft draft(LicenceApplication application, String former) {
     FormValues filed = matters.filed(application);
-    Deadline filing = ledger.current(application.caseNumber(), FirmChangeFiling.FILING).orElseThrow();
     CaseFile file = caseFiles.file(application.caseNumber());
     Map<String, Object> values = new HashMap<>(Map.of("申请人", application.applicant(), "备案事项", application.subject(),
         "报送日期", ChineseDate.of(application.appliedOn()), "变更日期", ChineseDate.of(filed.date("changedOn")),
-        "备案届满日", ChineseDate.of(filing.dueDay()), "备案内容", matters.of(application).granting(application, filed)));
-    values.put("逾期备案", filing.state() == DeadlineState.MISSED);
+        "备案届满日", ChineseDate.of(inTime.of(application).dueDay()), "备案内容", matters.of(application).granting(application, filed)));
+    values.put("逾期备案", inTime.late(application));
     values.put("变更主管机关", file.concerned() != null);
     values.put("原主管机关", units.unit(former).name());
     return new DocumentDraft(DocumentKind.FILING_RECEIPT, units.province().code(), values);

@@ -5,8 +5,6 @@ import org.legaloversight.DiagramVocabulary;
 import org.legaloversight.Law;
 import org.legaloversight.casework.CaseFile;
 import org.legaloversight.casework.CaseFiles;
-import org.legaloversight.deadline.DeadlineLedger;
-import org.legaloversight.deadline.DeadlineState;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,15 +18,15 @@ public class Filings {
   private final LicenceMatters matters;
   private final FilingPapers papers;
   private final CaseFiles caseFiles;
-  private final DeadlineLedger ledger;
+  private final InTime inTime;
   private final Clock clock;
 
-  Filings(LicenceApplications applications, LicenceMatters matters, FilingPapers papers, CaseFiles caseFiles, DeadlineLedger ledger, Clock clock) {
+  Filings(LicenceApplications applications, LicenceMatters matters, FilingPapers papers, CaseFiles caseFiles, InTime inTime, Clock clock) {
     this.applications = applications;
     this.matters = matters;
     this.papers = papers;
     this.caseFiles = caseFiles;
-    this.ledger = ledger;
+    this.inTime = inTime;
     this.clock = clock;
   }
 
@@ -57,6 +55,6 @@ public class Filings {
 
   /** Whether the fifteen days were over on the day of filing. */
   public boolean late(String caseNumber) {
-    return ledger.current(caseNumber, FirmChangeFiling.FILING).orElseThrow().state() == DeadlineState.MISSED;
+    return inTime.late(applications.application(caseNumber));
   }
 }

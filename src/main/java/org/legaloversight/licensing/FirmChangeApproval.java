@@ -33,10 +33,11 @@ class FirmChangeApproval implements LicenceMatter {
   private final FirmRegister register;
   private final LawyerRegister lawyers;
   private final FirmChanges changes;
+  private final BranchRenaming branches;
   private final Timeline timeline;
 
   FirmChangeApproval(Applications applications, Applicants applicants, Resolutions resolutions, ApprovalConditions conditions,
-      FirmRegister register, LawyerRegister lawyers, FirmChanges changes, Timeline timeline) {
+      FirmRegister register, LawyerRegister lawyers, FirmChanges changes, BranchRenaming branches, Timeline timeline) {
     this.applications = applications;
     this.applicants = applicants;
     this.resolutions = resolutions;
@@ -44,6 +45,7 @@ class FirmChangeApproval implements LicenceMatter {
     this.register = register;
     this.lawyers = lawyers;
     this.changes = changes;
+    this.branches = branches;
     this.timeline = timeline;
   }
 
@@ -84,10 +86,7 @@ class FirmChangeApproval implements LicenceMatter {
 
   @Override
   public String open(SubmittedForm form) {
-    Firm firm = applicants.firm(form, this);
-    if (firm.headOffice() != null) {
-      throw new Refusal("“" + firm.name() + "”是分所，请按分所变更办理；总所的变更请选择总所。");
-    }
+    Firm firm = applicants.headOffice(form, this);
     ApprovedChange what = form.choice("what", ApprovedChange.class);
     String to = wanted(firm, what, form);
     resolutions.check(firm, form, applicants.appliedOn(form));
@@ -160,7 +159,10 @@ class FirmChangeApproval implements LicenceMatter {
     String caseNumber = application.caseNumber();
     ApprovedChange what = ApprovedChange.valueOf(application.scope());
     switch (what) {
-      case NAME -> changes.rename(firm, filed.text("name"), caseNumber);
+      case NAME -> {
+        changes.rename(firm, filed.text("name"), caseNumber);
+        branches.follow(register.firm(firm), caseNumber);
+      }
       case HEAD -> changes.changeHead(firm, filed.text("head"), caseNumber);
       case KIND -> changes.changeKind(firm, filed.choice("kind", FirmKind.class), partners(filed), caseNumber);
       case CHARTER, AGREEMENT -> timeline.note(caseNumber, what.label() + "的修改已获批准，自今日起生效；名册不记载" + what.label() + "，没有变更",

@@ -2,16 +2,13 @@ package org.legaloversight.licensing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.legaloversight.Refusal;
-import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.CaseKind;
 import org.legaloversight.casework.FormValues;
 import org.legaloversight.casework.SubmittedForm;
 import org.legaloversight.deadline.DeadlineLedger;
-import org.legaloversight.jurisdiction.Units;
 import org.legaloversight.register.Firm;
-import org.legaloversight.register.FirmChanges;
 import org.legaloversight.register.FirmRegister;
 import org.legaloversight.register.Lawyer;
 import org.legaloversight.register.LawyerRegister;
@@ -28,7 +25,7 @@ class FirmChangeFiling implements LicenceMatter {
   static final String PROCESS = "firm-change-filing";
 
   /** 变更备案，律师法第21条第2款. */
-  static final String FILING = "T18";
+  private static final String FILING = "T18";
 
   private final Applications applications;
   private final Applicants applicants;
@@ -36,25 +33,21 @@ class FirmChangeFiling implements LicenceMatter {
   private final FilingConditions conditions;
   private final FirmRegister register;
   private final LawyerRegister lawyers;
-  private final FirmChanges changes;
+  private final Relocation relocation;
   private final Partnerships partnerships;
-  private final CaseFiles caseFiles;
   private final DeadlineLedger ledger;
-  private final Units units;
 
   FirmChangeFiling(Applications applications, Applicants applicants, Resolutions resolutions, FilingConditions conditions, FirmRegister register,
-      LawyerRegister lawyers, FirmChanges changes, Partnerships partnerships, CaseFiles caseFiles, DeadlineLedger ledger, Units units) {
+      LawyerRegister lawyers, Relocation relocation, Partnerships partnerships, DeadlineLedger ledger) {
     this.applications = applications;
     this.applicants = applicants;
     this.resolutions = resolutions;
     this.conditions = conditions;
     this.register = register;
     this.lawyers = lawyers;
-    this.changes = changes;
+    this.relocation = relocation;
     this.partnerships = partnerships;
-    this.caseFiles = caseFiles;
     this.ledger = ledger;
-    this.units = units;
   }
 
   @Override
@@ -89,16 +82,15 @@ class FirmChangeFiling implements LicenceMatter {
   }
 
   @Override
+  public Optional<String> within(LicenceApplication application) {
+    return Optional.of(FILING);
+  }
+
+  @Override
   public String open(SubmittedForm form) {
-    Firm firm = applicants.firm(form, this);
-    if (firm.headOffice() != null) {
-      throw new Refusal("“" + firm.name() + "”是分所，请按分所变更办理；总所的变更请选择总所。");
-    }
-    LocalDate changedOn = form.date("changedOn");
+    Firm firm = applicants.headOffice(form, this);
     LocalDate filedOn = applicants.appliedOn(form);
-    if (changedOn.isAfter(filedOn)) {
-      throw new Refusal("“" + form.label("changedOn") + "”" + changedOn + "晚于报送备案的日期" + filedOn + "：备案在变更之后办理，请在变更之日起十五日内报送（律师法第21条第2款）。");
-    }
+    LocalDate changedOn = Relocation.changedOn(form, filedOn, "律师法第21条第2款");
     resolutions.check(firm, form, changedOn);
     String caseNumber = applications.file(this, form, sought(firm, form, filedOn));
     ledger.start(caseNumber, FILING, firm.name(), changedOn, "变更之日");
@@ -109,30 +101,11 @@ class FirmChangeFiling implements LicenceMatter {
   private Sought sought(Firm firm, SubmittedForm form, LocalDate filedOn) {
     FiledChange what = form.choice("what", FiledChange.class);
     if (what == FiledChange.ADDRESS) {
-      String county = county(firm, form);
-      return new Sought(firm, null, null, firm.name(), what.label() + "备案（" + form.text("address") + "）", moves(firm, county) ? county : null, filedOn,
+      return new Sought(firm, null, null, firm.name(), what.label() + "备案（" + form.text("address") + "）", relocation.otherCounty(firm, form), filedOn,
           what.name());
     }
     Lawyer partner = lawyers.lawyer(form.text("partner"));
     return new Sought(firm, null, null, firm.name(), what.label() + "备案（" + partner.name() + "）", null, filedOn, what + " " + partner.licence());
-  }
-
-  /** @throws Refusal for another province, and where the firm is there already */
-  private String county(Firm firm, SubmittedForm form) {
-    String county = form.text("county");
-    if (county.equals(CountyOptions.ELSEWHERE)) {
-      throw new Refusal("迁往外省、自治区、直辖市的，不能办理住所变更备案：应当注销原律师事务所，再在迁入地申请设立新的律师事务所（律师事务所管理办法第27条第2款）。");
-    }
-    units.unit(county);
-    if (firm.address().equals(form.text("address")) && !moves(firm, county)) {
-      throw new Refusal("“" + firm.name() + "”的住所已是“" + firm.address() + "”，无需变更；请核对新住所。");
-    }
-    return county;
-  }
-
-  /** A firm that a city or the province supervises directly stays with it as long as it is in its region. */
-  private boolean moves(Firm firm, String county) {
-    return !units.covers(firm.unit(), county);
   }
 
   @Override
@@ -144,7 +117,7 @@ class FirmChangeFiling implements LicenceMatter {
   @Override
   public String granting(LicenceApplication application, FormValues filed) {
     if (filed.choice("what", FiledChange.class) == FiledChange.ADDRESS) {
-      return "住所变更为" + filed.text("address") + "（" + units.unit(filed.text("county")).region() + "）";
+      return relocation.words(filed);
     }
     Lawyer partner = lawyers.lawyer(filed.text("partner"));
     return "律师" + partner.name() + "（执业证号" + partner.licence() + "）"
@@ -154,22 +127,9 @@ class FirmChangeFiling implements LicenceMatter {
   @Override
   public void carryOut(LicenceApplication application, FormValues filed) {
     switch (filed.choice("what", FiledChange.class)) {
-      case ADDRESS -> relocate(application, filed);
+      case ADDRESS -> relocation.carryOut(application.firm(), application, filed);
       case PARTNER_JOINS -> partnerships.makePartner(filed.text("partner"), application.caseNumber());
       case PARTNER_LEAVES -> leave(lawyers.lawyer(filed.text("partner")), application);
-    }
-  }
-
-  /** Then the case is the new county's, and concerns the former one, which has the file. */
-  private void relocate(LicenceApplication application, FormValues filed) {
-    Firm firm = register.firm(application.firm());
-    String former = firm.unit();
-    if (!firm.address().equals(filed.text("address"))) {
-      changes.changeAddress(firm.licence(), filed.text("address"), application.caseNumber());
-    }
-    if (moves(firm, filed.text("county"))) {
-      register.move(firm.licence(), filed.text("county"), "住所变更备案" + application.caseNumber());
-      caseFiles.concern(application.caseNumber(), former);
     }
   }
 

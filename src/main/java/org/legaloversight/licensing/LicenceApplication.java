@@ -55,6 +55,13 @@ class LicenceApplication {
     this.state = first;
   }
 
+  /** The firm does what it was awaited to do. */
+  void apply(LocalDate on) {
+    expect("提出申请", ApplicationState.AWAITED);
+    appliedOn = on;
+    state = ApplicationState.APPLIED;
+  }
+
   /** The papers have come, at first or once more after a supplement. */
   void receive(LocalDate on) {
     expect("登记收件", ApplicationState.APPLIED, ApplicationState.RECEIVED);
@@ -128,7 +135,7 @@ class LicenceApplication {
 
   /** Another decision took its ground away; one that is decided keeps its outcome. */
   void end() {
-    state = state.undecided() ? ApplicationState.ENDED : state;
+    state = ApplicationState.OPEN.contains(state) ? ApplicationState.ENDED : state;
   }
 
   void mustBeUndecided(String what) {
@@ -196,7 +203,7 @@ class LicenceApplication {
     return scope;
   }
 
-  /** The day it was handed in. */
+  /** The day it was handed in; while it is awaited, the day from which on. */
   LocalDate appliedOn() {
     return appliedOn;
   }

@@ -19,6 +19,13 @@ interface LicenceApplications extends JpaRepository<LicenceApplication, String> 
 
   List<LicenceApplication> findByFirmAndMatterAndScopeOrderByCaseNumber(String firm, String matter, String scope);
 
+  List<LicenceApplication> findByMatterAndScopeEndingWithOrderByCaseNumber(String matter, String end);
+
+  /** The changes of a branch, decided or not. */
+  default List<LicenceApplication> ofBranch(String branch) {
+    return findByMatterAndScopeEndingWithOrderByCaseNumber(BranchChange.PROCESS, " " + branch);
+  }
+
   Optional<LicenceApplication> findFirstByLawyerAndStateIn(String lawyer, Collection<ApplicationState> states);
 
   Optional<LicenceApplication> findFirstByPersonAndStateIn(String person, Collection<ApplicationState> states);

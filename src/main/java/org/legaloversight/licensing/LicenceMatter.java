@@ -64,9 +64,19 @@ interface LicenceMatter extends CaseOpener {
     return false;
   }
 
+  /** Whether its case comes under another county with this firm or branch of the applicant, which has moved there. */
+  default boolean movesWith(LicenceApplication application, String office) {
+    return true;
+  }
+
   /** Whether {@code licence-review} examines it; papers of that process are foreseen for no other. */
   default boolean reviewed() {
     return true;
+  }
+
+  /** Number of the limit within which the firm must hand it in; empty where nothing presses it. */
+  default Optional<String> within(LicenceApplication application) {
+    return Optional.empty();
   }
 
   /** How the case has ended, in Chinese. */

@@ -21,8 +21,13 @@ class LicenceMatters {
   }
 
   LicenceMatter of(LicenceApplication application) {
-    return all.stream().filter(each -> each.process().equals(application.matter())).findFirst()
-        .orElseThrow(() -> new IllegalStateException("No matter " + application.matter()));
+    return named(application.matter());
+  }
+
+  /** @param process key of its process */
+  LicenceMatter named(String process) {
+    return all.stream().filter(each -> each.process().equals(process)).findFirst()
+        .orElseThrow(() -> new IllegalStateException("No matter " + process));
   }
 
   Set<CaseKind> kinds() {

@@ -25,15 +25,17 @@ class ReviewBriefing implements TaskBriefing {
   private final FiledApplications filed;
   private final CaseHeader header;
   private final RecentForms recent;
+  private final InTime inTime;
 
   ReviewBriefing(LicenceApplications applications, ApplicationWords words, Checklists checklists, FiledApplications filed, CaseHeader header,
-      RecentForms recent) {
+      RecentForms recent, InTime inTime) {
     this.applications = applications;
     this.words = words;
     this.checklists = checklists;
     this.filed = filed;
     this.header = header;
     this.recent = recent;
+    this.inTime = inTime;
   }
 
   @Override
@@ -45,7 +47,7 @@ class ReviewBriefing implements TaskBriefing {
   public Map<String, Object> brief(String caseNumber, String task) {
     LicenceApplication application = applications.application(caseNumber);
     Map<String, Object> facts = header.of(caseNumber, deadline -> true);
-    facts.put("background", words.asked(application)
+    facts.put("background", words.asked(application) + inTime.words(application, "申请", "申请")
         + (WITHOUT_CONDITIONS.contains(task) ? "" : words.conditions(application))
         + (task.equals(SUPPLEMENT) ? missing(application) : told(application, task) + recent.of(caseNumber)));
     return facts;

@@ -35,8 +35,8 @@ class BranchOffices implements Dependents {
           "律师事务所管理办法第33条");
       case RESUMED -> Consequence.stays(of(branch), branch.state().label() + "，总所恢复营业不改变分所状态", "律师事务所管理办法第33条");
       case MOVED -> Consequence.stays(of(branch), "仍由分所所在地司法行政机关主管", "律师事务所管理办法第36条");
-      case RENAMED -> branch.ending() ? null : Consequence.task(Consequence.Post.COUNTY, of(branch),
-          "总所名称已变更，请督促自变更之日起三十日内申请变更分所名称", "律师事务所管理办法第38条");
+      case RENAMED -> branch.ending() ? null : Consequence.stays(of(branch), "名称不随总所变更，总所应当自变更之日起三十日内申请变更分所名称，由许可程序另行立案",
+          "律师事务所管理办法第38条");
       case KIND_CHANGED -> become(branch, step);
       default -> null;
     }).filter(java.util.Objects::nonNull).toList();

@@ -87,6 +87,11 @@ public class FirmRegister {
     return supervisedByAny(units.all().stream().map(each -> each.code()).filter(code -> units.covers(unit, code)));
   }
 
+  /** The branches of the firm in whatever state, by licence. */
+  public List<Firm> branches(String licence) {
+    return firms.findByHeadOfficeOrderByLicence(licence);
+  }
+
   private List<Firm> supervisedByAny(Stream<String> codes) {
     return firms.findByUnitInAndStateNotOrderByName(codes.toList(), FirmState.DEREGISTERED);
   }

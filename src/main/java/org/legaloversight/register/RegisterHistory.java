@@ -69,6 +69,13 @@ public class RegisterHistory {
         .param(caseNumber).query(Change.class).list();
   }
 
+  /** Numbers of the lawyers whom the case brought to the firm. */
+  @Transactional(readOnly = true)
+  public List<String> broughtTo(String firm, String caseNumber) {
+    return jdbc.sql("select distinct subject from register_event where case_number = ? and what = ? and new = ? order by subject")
+        .params(caseNumber, RegisterJournal.FIRM, firm).query(String.class).list();
+  }
+
   /** The changes of a firm or lawyer, the latest first; firms by their names. */
   @Transactional(readOnly = true)
   public List<Change> about(String licence) {

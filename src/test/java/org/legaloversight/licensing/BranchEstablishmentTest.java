@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.legaloversight.casework.CaseFiles;
 import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.casework.OfficialDocuments;
+import org.legaloversight.deadline.DeadlineLedger;
+import org.legaloversight.deadline.DeadlineState;
 import org.legaloversight.register.CardStanding;
 import org.legaloversight.register.EnrolledLawyer;
 import org.legaloversight.register.Enrolment;
@@ -50,6 +52,7 @@ class BranchEstablishmentTest {
   @Autowired FirmRegister register;
   @Autowired LawyerRegister lawyers;
   @Autowired LicenceCards cards;
+  @Autowired DeadlineLedger ledger;
   @Autowired Refusals refusals;
 
   Filing filing;
@@ -95,7 +98,25 @@ class BranchEstablishmentTest {
     assertThat(documents.latest(filing.number, DocumentKind.LICENCE_GRANT).orElseThrow().text()).contains("设立分所", "株洲路1号");
     filing.issued();
     assertThat(cards.standing(branch.licence())).isEqualTo(CardStanding.IN_HAND);
+    exchanged();
     assertThat(caseFiles.file(filing.number).outcome()).isEqualTo("准予许可");
+  }
+
+  /** Rule 17 of law.md 8b: the old certificates first; one of them is lost (律师事务所管理办法第37条). */
+  private void exchanged() {
+    assertThat(filing.open()).containsExactly("userTask_collectCertificates");
+    assertThat(desks.shown(CITY, filing.number, "userTask_collectCertificates", "background")).contains("派驻0", more(2)).doesNotContain("派驻3");
+    assertThat(ledger.current(filing.number, "T13").orElseThrow()).returns(LocalDate.of(2026, 3, 16), each -> each.dueDay())
+        .returns(DeadlineState.RUNNING, each -> each.state());
+    Map<String, Object> returned = Map.of("collectedOn", filing.today(), "lost", List.of(more(1)));
+    assertThat(refusals.of(() -> filing.at(CITY, "userTask_collectCertificates", returned))).contains("请填写“声明作废的媒体”");
+    assertThat(refusals.of(() -> filing.at(CITY, "userTask_collectCertificates", Map.of("collectedOn", filing.today(), "medium", "湖南日报", "lost",
+        List.of(more(9)))))).contains("已遗失并声明作废的律师");
+    filing.at(CITY, "userTask_collectCertificates", Map.of("collectedOn", filing.today(), "medium", "湖南日报", "lost", List.of(more(1))));
+    assertThat(Stream.of(0, 1, 2).map(index -> cards.standing(more(index)))).containsExactly(CardStanding.COLLECTED, CardStanding.VOID, CardStanding.COLLECTED);
+    filing.province("userTask_issueCertificates", Map.of("issuedOn", filing.today(), "takenBy", "李静"));
+    assertThat(Stream.of(0, 1, 2).map(index -> cards.standing(more(index)))).containsOnly(CardStanding.IN_HAND);
+    assertThat(ledger.current(filing.number, "T13").orElseThrow().state()).isEqualTo(DeadlineState.MET);
   }
 
   @ParameterizedTest

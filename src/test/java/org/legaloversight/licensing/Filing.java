@@ -26,6 +26,7 @@ final class Filing {
   String number;
 
   private final Firms firms;
+  private Branching branching;
 
   Filing(Enrolment enrolment, Desks desks, MovableClock clock) {
     this.desks = desks;
@@ -37,6 +38,12 @@ final class Filing {
   /** Another firm, of that county. */
   String another(String county) {
     return firms.partnership(county);
+  }
+
+  /** The firm has a branch in 株洲 from now on; always the same one. */
+  Branching branching() {
+    branching = branching == null ? new Branching(this, firms.branch(firm, Branching.COUNTY)) : branching;
+    return branching;
   }
 
   /** Somebody asks the firm to apply for a first licence. */

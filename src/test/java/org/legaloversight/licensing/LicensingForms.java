@@ -55,7 +55,8 @@ public final class LicensingForms {
   }
 
   static Stream<Filled> everything() {
-    return Stream.of(all(), FirmChangeForms.all(), CertificateForms.all(), EstablishmentForms.all(), MergerForms.all()).flatMap(List::stream);
+    return Stream.of(all(), FirmChangeForms.all(), CertificateForms.all(), EstablishmentForms.all(), MergerForms.all(), BranchForms.all())
+        .flatMap(List::stream);
   }
 
   private static List<Filled> all() {

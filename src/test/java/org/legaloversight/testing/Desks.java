@@ -64,6 +64,12 @@ public class Desks {
         .map(Task::getTaskDefinitionKey).sorted().toList());
   }
 
+  /** Number of the one case in which somebody at {@code desk} has that task. */
+  public String caseWith(String desk, String task) {
+    String instance = as(desk, () -> engine.getTaskService().createTaskQuery().taskDefinitionKey(task).singleResult().getProcessInstanceId());
+    return unrestricted(() -> engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(instance).singleResult().getBusinessKey());
+  }
+
   /** What somebody at {@code desk} sees of the case. */
   public List<String> visible(String desk, String caseNumber) {
     return as(desk, () -> engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseNumber).listPage(0, 50).stream()

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 class EngineReviews implements Reviews {
 
   /** What a review hears; and what the process around one hears, before the review has begun and after it. */
-  private static final List<String> MESSAGES = List.of("licence-review-stopped", "firm-establishment-stopped", "firm-merger-division-stopped");
+  private static final List<String> MESSAGES = List.of("licence-review-stopped", "firm-establishment-stopped", "firm-merger-division-stopped",
+      "branch-change-stopped");
 
   private final ProcessEngine engine;
 
