@@ -24,8 +24,12 @@ class ApplicationWords {
 
   /** Under what is applied for and how far it has come. */
   String asked(LicenceApplication application) {
-    return filed.fields(application).stream().map(ApplicationWords::line)
-        .collect(Collectors.joining("\n", "**" + plain(application.subject()) + "**　" + application.state().label() + "\n\n", "\n"));
+    return "**" + plain(application.subject()) + "**　" + application.state().label() + "\n\n" + lines(filed.fields(application)) + "\n";
+  }
+
+  /** What a form says, field by field. */
+  static String lines(List<FilledField> fields) {
+    return fields.stream().map(ApplicationWords::line).collect(Collectors.joining("\n"));
   }
 
   private static String line(FilledField field) {

@@ -55,7 +55,7 @@ class ApplicationsOfAFirm implements Dependents {
           + "，由该案负责人决定以主体终止结案或者继续办理", "律师事务所管理办法第32条；行政许可法第38条"));
       case MOVED -> List.of(matters.of(application).movesWith(application, step.subject())
           ? Consequence.changed(of, "随律师事务所移交新的主管机关，待办事项同时移交", "律师事务所管理办法第64条")
-          : Consequence.stays(of, "由分所所在地的司法行政机关继续办理", "律师事务所管理办法第36条"));
+          : Consequence.stays(of, "由受理的司法行政机关继续办理", "律师事务所管理办法第18条、第36条"));
       case SUSPENDED, RESUMED, PRACTICE_SUSPENDED, PRACTICE_RESUMED, PARTNERS_LOCKED, UNLOCKED, UNDONE ->
           List.of(Consequence.stays(of, "继续办理，" + ASKED_AGAIN, "行政许可法第38条"));
       default -> List.of();

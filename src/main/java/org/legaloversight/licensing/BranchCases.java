@@ -34,7 +34,7 @@ class BranchCases {
 
   @EventListener
   void firmMoved(FirmMoved moved) {
-    applications.findByFirmAndStateInOrderByCaseNumber(moved.licence(), READ_BY_THE_FIRMS_BUREAU).stream()
+    applications.concerning(moved.licence(), READ_BY_THE_FIRMS_BUREAU).stream()
         .filter(each -> !matters.of(each).movesWith(each, moved.licence())).map(LicenceApplication::caseNumber)
         .filter(caseNumber -> moved.fromUnit().equals(caseFiles.file(caseNumber).concerned()))
         .forEach(caseNumber -> caseFiles.concern(caseNumber, moved.toUnit()));

@@ -25,28 +25,28 @@ import org.legaloversight.register.Firm;
 import org.legaloversight.register.FirmAct;
 import org.legaloversight.register.FirmRegister;
 import org.legaloversight.register.FirmRules;
+import org.legaloversight.register.FirmState;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A firm ends of its own will (律师事务所管理办法 31, 32): it resolves upon it, and from there on it goes the way of every firm that ends,
- * by notice, liquidation, filing and decision. Barred while a suspension of business runs (处罚办法 47).
+ * A firm ends without a decision to end it (律师事务所管理办法 25, 31, 32): it resolves upon it, or the city finds that it has given up.
+ * From there on it goes the way of every firm that ends, by notice, liquidation, filing and decision. To resolve upon it is barred
+ * while a suspension of business runs (处罚办法 47).
  */
 @Component
 @Transactional
 class FirmDeregistration implements CaseOpener, CaseEnding {
 
-  private static final String PROCESS = "firm-deregistration";
-  private static final String OUTCOME = "自行终止并注销";
-  private static final String REORGANIZED = "因合并、分立终止并注销";
-
-  /** In the timeline: the case that granted the merger or division by which the firm ends. */
-  private static final String ORIGIN = "origin";
+  static final String PROCESS = "firm-deregistration";
+  private static final String GOES_ON = "不予认定";
 
   private final FirmRegister register;
   private final FirmRules rules;
   private final EndsCarriedOn ends;
+  private final EndingGrounds grounds;
+  private final Cessations cessations;
   private final Resolutions resolutions;
   private final CaseFiles caseFiles;
   private final Timeline timeline;
@@ -56,11 +56,13 @@ class FirmDeregistration implements CaseOpener, CaseEnding {
   private final Units units;
   private final Clock clock;
 
-  FirmDeregistration(FirmRegister register, FirmRules rules, EndsCarriedOn ends, Resolutions resolutions, CaseFiles caseFiles,
-      Timeline timeline, CaseProcesses processes, Reviews reviews, DeadlineLedger ledger, Units units, Clock clock) {
+  FirmDeregistration(FirmRegister register, FirmRules rules, EndsCarriedOn ends, EndingGrounds grounds, Cessations cessations,
+      Resolutions resolutions, CaseFiles caseFiles, Timeline timeline, CaseProcesses processes, Reviews reviews, DeadlineLedger ledger, Units units, Clock clock) {
     this.register = register;
     this.rules = rules;
     this.ends = ends;
+    this.grounds = grounds;
+    this.cessations = cessations;
     this.resolutions = resolutions;
     this.caseFiles = caseFiles;
     this.timeline = timeline;
@@ -79,15 +81,24 @@ class FirmDeregistration implements CaseOpener, CaseEnding {
   @Override
   public String open(SubmittedForm form) {
     Firm firm = register.named(form.text("firm"));
-    refuseStranger(form.by(), firm);
+    EndingGround ground = form.choice("ground", EndingGround.class);
     register.hold(firm.licence());
+    if (ground.found()) {
+      cessations.check(firm, ground, form);
+    } else {
+      resolved(firm, form);
+    }
+    return caseFiles.open(CaseKind.FIRM_DEREGISTRATION, firm.unit(), firm.licence(), firm.name(), form.by());
+  }
+
+  private void resolved(Firm firm, SubmittedForm form) {
+    refuseStranger(form.by(), firm);
     rules.mustAllow(FirmAct.DISSOLVE, firm.licence());
     resolutions.check(firm, form, Law.today(clock));
     Optional<Condition> resolved = resolutions.condition(firm, form).filter(Condition::unmet);
     if (resolved.isPresent()) {
       throw new Refusal("目前不能申请注销：" + resolved.get().words() + "。");
     }
-    return caseFiles.open(CaseKind.FIRM_DEREGISTRATION, firm.unit(), firm.licence(), firm.name(), form.by());
   }
 
   /**
@@ -99,7 +110,7 @@ class FirmDeregistration implements CaseOpener, CaseEnding {
    */
   String begin(Firm firm, String origin, Staff by) {
     String number = caseFiles.open(CaseKind.FIRM_DEREGISTRATION, firm.unit(), firm.licence(), firm.name(), by);
-    timeline.note(number, "因合并、分立终止，合并、分立由案件" + origin + "准予", Map.of(ORIGIN, origin));
+    timeline.note(number, "因合并、分立终止，合并、分立由案件" + origin + "准予", EndingGrounds.note(EndingGround.REORGANIZED));
     processes.begin(PROCESS, number, Map.of());
     return number;
   }
@@ -142,8 +153,8 @@ class FirmDeregistration implements CaseOpener, CaseEnding {
   void ended(CaseProcessEnded ended) {
     CaseFile file = caseFiles.file(ended.caseNumber());
     if (file.running()) {
-      boolean reorganized = timeline.of(file.number()).stream().anyMatch(event -> event.values().containsKey(ORIGIN));
-      caseFiles.close(file.number(), reorganized ? REORGANIZED : OUTCOME);
+      boolean gone = register.firm(file.firmLicence()).state() == FirmState.DEREGISTERED;
+      caseFiles.close(file.number(), gone ? grounds.ground(file.number()).outcome() : GOES_ON);
     }
   }
 }

@@ -64,9 +64,9 @@ interface LicenceMatter extends CaseOpener {
     return false;
   }
 
-  /** Whether its case comes under another county with this firm or branch of the applicant, which has moved there. */
+  /** Whether its case comes under another county with this office, which has moved there: with the applicant, but not with another that it concerns. */
   default boolean movesWith(LicenceApplication application, String office) {
-    return true;
+    return office.equals(application.firm());
   }
 
   /** Whether {@code licence-review} examines it; papers of that process are foreseen for no other. */

@@ -87,16 +87,11 @@ public class FirmRegister {
     return supervisedByAny(units.all().stream().map(each -> each.code()).filter(code -> units.covers(unit, code)));
   }
 
-  /** The branches of the firm in whatever state, by licence. */
-  public List<Firm> branches(String licence) {
-    return firms.findByHeadOfficeOrderByLicence(licence);
-  }
-
   private List<Firm> supervisedByAny(Stream<String> codes) {
     return firms.findByUnitInAndStateNotOrderByName(codes.toList(), FirmState.DEREGISTERED);
   }
 
-  /** Those not deregistered, by licence. */
+  /** The branches of the firm that are not deregistered, by licence. */
   public List<Firm> branches(String licence) {
     return firms.findByHeadOfficeOrderByLicence(licence).stream().filter(branch -> branch.state() != FirmState.DEREGISTERED).toList();
   }

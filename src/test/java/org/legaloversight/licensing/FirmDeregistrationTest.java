@@ -48,7 +48,7 @@ class FirmDeregistrationTest {
   }
 
   private Map<String, Object> resolved(int present, int inFavour) {
-    return new LinkedHashMap<>(Map.of("firm", filing.firm, "resolvedOn", "2026-02-27", "present", present, "inFavour", inFavour, "voting", "MAJORITY",
+    return new LinkedHashMap<>(Map.of("firm", filing.firm, "ground", "RESOLVED", "resolvedOn", "2026-02-27", "present", present, "inFavour", inFavour, "voting", "MAJORITY",
         "reason", "合伙人年事已高"));
   }
 

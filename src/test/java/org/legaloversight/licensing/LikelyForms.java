@@ -43,7 +43,7 @@ class LikelyForms {
           "funds", chance.nextInt(8) == 0 ? 20 : 30, "names", fiveNames(), "founders", rows, "head", lawyer);
       case "branch-establishment" -> form("firm", firm, "name", "湖南模拟" + people + "（株洲）律师事务所", "county", "430202", "address", "株洲路" + people + "号",
           "area", "ORDINARY", "funds", 30, "lawyers", rows, "head", lawyer);
-      case "firm-deregistration" -> form("firm", firm, "resolvedOn", day, "present", 3, "inFavour", 2, "voting", "MAJORITY", "reason", "合伙人年事已高");
+      case "firm-deregistration" -> form("firm", firm, "ground", "RESOLVED", "resolvedOn", day, "present", 3, "inFavour", 2, "voting", "MAJORITY", "reason", "合伙人年事已高");
       case "lawyer-licence" -> form("firm", firm, "name", "新律师" + people, "sex", people % 2 == 0 ? "MALE" : "FEMALE", "qualification", "M2026" + people,
           "passedOn", today.minusDays(chance.nextInt(420)).toString(), "kind", "FULL_TIME");
       case "lawyer-transfer" -> form("firm", firm, "lawyer", lawyer, "leftOn", day, "handover", "已交接");
