@@ -12,6 +12,7 @@ import org.legaloversight.jurisdiction.Role;
 import org.legaloversight.jurisdiction.Unit;
 import org.legaloversight.jurisdiction.Units;
 import org.legaloversight.register.Firm;
+import org.legaloversight.register.FirmState;
 import org.springframework.stereotype.Component;
 
 /** An officer of the city finds that a firm has given up, or that its licence is void (律师事务所管理办法 25, 31). */
@@ -41,7 +42,7 @@ class Cessations {
     if (!form.by().holds(Role.OFFICER, city.code())) {
       throw new Refusal("视为自行停办、设立许可已被撤销的，由" + city.name() + "的承办人依职权提出；本所决定终止的，请选择“自行决定终止”。");
     }
-    if (firm.ending()) {
+    if (firm.state() == FirmState.TERMINATING || firm.state() == FirmState.DEREGISTERED) {
       throw new Refusal("“" + firm.name() + "”" + firm.state().label() + "，不能再次提出终止。");
     }
     LocalDate since = form.date("since");

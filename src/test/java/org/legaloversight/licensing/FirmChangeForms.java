@@ -27,8 +27,11 @@ final class FirmChangeForms {
         start("branch-establishment-apply", CITY, filing -> Map.of("firm", filing.firm, "appliedOn", TODAY, "name", "湖南填表（分所）律师事务所", "county", "430103",
             "address", "填表路2号", "area", "POOR", "funds", 10, "lawyers", List.of(Map.of("lawyer", Firms.lawyer(filing.firm, 3))), "head",
             Firms.lawyer(filing.firm, 3))),
-        start("firm-deregistration-apply", filing -> Map.of("firm", filing.firm, "resolvedOn", "2026-02-27", "present", 3, "inFavour", 3, "voting", "MAJORITY",
-            "reason", "合伙人年事已高")),
+        start("firm-deregistration-apply", filing -> Map.of("firm", filing.firm, "ground", "RESOLVED", "resolvedOn", "2026-02-27", "present", 3,
+            "inFavour", 3, "voting", "MAJORITY", "reason", "合伙人年事已高")),
+        start("firm-deregistration-apply", CITY, FirmChangeForms::stopped),
+        new Filled("firm-deregistration-confirmCessation", "head" + Filing.CITY, "userTask_confirmCessation", filing -> Map.of("decision", "REJECT",
+            "opinion", "有正当理由"), filing -> filing.filedBy(CITY, "firm-deregistration", stopped(filing))),
         start("firm-change-filing-file", FirmChangeForms::address),
         start("firm-change-filing-file", filing -> FirmChange.partner(filing, "PARTNER_JOINS", Firms.lawyer(filing.firm, 3), "2026-02-27")),
         filing("checkFiling", CITY, FirmChange.passedOn(FirmChange.ADDRESS_PAPERS, "PREMISES"), FirmChangeForms::filed),
@@ -50,6 +53,10 @@ final class FirmChangeForms {
   /** Late, and from another county: so that it passes every task. */
   private static Map<String, Object> address(Filing filing) {
     return FirmChange.of(filing, "ADDRESS", "county", NEW_COUNTY, "address", "填表路1号", "changedOn", "2026-02-10");
+  }
+
+  private static Map<String, Object> stopped(Filing filing) {
+    return Map.of("firm", filing.firm, "ground", "IDLE", "since", "2025-03-01", "facts", "已无人办公", "heard", "MADE", "heardOn", TODAY, "statement", "不服");
   }
 
   private static void filed(Filing filing) {

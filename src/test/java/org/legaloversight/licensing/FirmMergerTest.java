@@ -203,7 +203,7 @@ class FirmMergerTest {
   void a_firm_that_is_ending_is_not_absorbed() {
     filing.filed(PROCESS, FirmMerger.of(filing, other));
     FirmMerger.examined(filing);
-    desks.start("firm" + other, "firm-deregistration", Map.of("firm", other, "resolvedOn", "2026-02-27", "present", 3, "inFavour", 3, "voting", "MAJORITY",
+    desks.start("firm" + other, "firm-deregistration", Map.of("firm", other, "ground", "RESOLVED", "resolvedOn", "2026-02-27", "present", 3, "inFavour", 3, "voting", "MAJORITY",
         "reason", "另有安排"));
     assertThat(refusals.of(() -> filing.decided("GRANT"))).contains("正在终止", "注销案件");
     assertThat(filing.open()).as("its own desk decides what becomes of it").contains("userTask_examineAffected");
