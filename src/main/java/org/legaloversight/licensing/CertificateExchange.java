@@ -2,94 +2,94 @@ package org.legaloversight.licensing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.legaloversight.DiagramVocabulary;
 import org.legaloversight.Refusal;
-import org.legaloversight.casework.CaseOptions;
-import org.legaloversight.casework.FormOptions;
 import org.legaloversight.casework.SubmittedForm;
 import org.legaloversight.deadline.DeadlineLedger;
+import org.legaloversight.jurisdiction.Units;
 import org.legaloversight.register.Lawyer;
-import org.legaloversight.register.LawyerRegister;
 import org.legaloversight.register.LicenceCards;
-import org.legaloversight.register.PartnershipRules;
 import org.legaloversight.register.RegisterHistory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The certificates of the lawyers whom a merger or division has brought to another firm, as founders of a new one or after them: each still
- * names the old firm. Who has left the new one since has been given another certificate by that case.
+ * The certificates of the lawyers whom a case has brought to another firm or branch are exchanged: the old ones name where they practised
+ * before, and go back before new ones are issued (律师执业管理办法 20, 律师事务所管理办法 30, 37).
  */
-@Component
-class CertificateExchange implements CaseOptions {
+@Component("exchange")
+@DiagramVocabulary
+@Transactional
+public class CertificateExchange {
 
-  private final LicenceApplications applications;
-  private final Successors successors;
+  static final String PROCESS = "certificate-exchange";
+
+  private final TransferredLawyers transferred;
   private final RegisterHistory history;
-  private final LawyerRegister lawyers;
-  private final PartnershipRules practice;
   private final LicenceCards cards;
   private final FormDays days;
   private final DeadlineLedger ledger;
+  private final Units units;
 
-  CertificateExchange(LicenceApplications applications, Successors successors, RegisterHistory history, LawyerRegister lawyers,
-      PartnershipRules practice, LicenceCards cards, FormDays days, DeadlineLedger ledger) {
-    this.applications = applications;
-    this.successors = successors;
+  CertificateExchange(TransferredLawyers transferred, RegisterHistory history, LicenceCards cards, FormDays days, DeadlineLedger ledger, Units units) {
+    this.transferred = transferred;
     this.history = history;
-    this.lawyers = lawyers;
-    this.practice = practice;
     this.cards = cards;
     this.days = days;
     this.ledger = ledger;
+    this.units = units;
   }
 
-  private List<Lawyer> brought(LicenceApplication application) {
-    List<LicenceApplication> founded = successors.licensed(application.caseNumber());
-    List<String> firms = Stream.concat(Stream.of(application.firm()), founded.stream().map(LicenceApplication::licence)).toList();
-    return Stream.concat(Stream.of(application), founded.stream()).flatMap(each -> history.broughtBy(each.caseNumber()).stream()).distinct()
-        .map(lawyers::lawyer).filter(lawyer -> firms.stream().anyMatch(firm -> practice.practisesAt(lawyer, firm))).toList();
+  /** Whether the case has brought anybody anywhere. */
+  public boolean needed(String caseNumber) {
+    return !transferred.of(caseNumber).isEmpty();
   }
 
-  private boolean holds(Lawyer lawyer) {
-    return cards.held(lawyer.licence());
+  /** From the day they came, as for every certificate from the decision (行政许可法 44). */
+  public void start(String caseNumber) {
+    ledger.start(caseNumber, Licensing.ISSUE, units.province().name(), cameOn(caseNumber), "律师转入");
   }
 
-  void exchanged(LicenceApplication application, SubmittedForm form) {
-    days.between(form, "collectedOn", application.decidedOn().orElseThrow(), "准予许可决定");
-    days.between(form, "issuedOn", form.date("collectedOn"), form.label("collectedOn"));
-    List<Lawyer> all = brought(application);
-    List<String> collected = form.items("collected");
-    Checklists.refuseUnknown(collected, all.stream().map(Lawyer::licence).toList(), "交回旧证的律师");
-    List<Lawyer> lost = all.stream().filter(lawyer -> holds(lawyer) && !collected.contains(lawyer.licence())).toList();
+  private LocalDate cameOn(String caseNumber) {
+    return history.broughtOn(caseNumber).orElseThrow(() -> new Refusal("案件" + caseNumber + "没有使律师转入任何执业机构，无须换证；请核对案号。"));
+  }
+
+  @EventListener(condition = "#form.process() == 'certificate-exchange'")
+  void submitted(SubmittedForm form) {
+    switch (form.task()) {
+      case "userTask_collectCertificates" -> collected(form);
+      case "userTask_issueCertificates" -> issued(form);
+      default -> throw new IllegalStateException("No such task of an exchange: " + form.task());
+    }
+  }
+
+  private void collected(SubmittedForm form) {
+    days.notToCome(form, "collectedOn");
+    List<String> lost = form.items("lost");
+    List<String> held = transferred.of(form.caseNumber()).stream().map(Lawyer::licence).filter(cards::held).toList();
+    lost.stream().filter(each -> !held.contains(each)).findFirst().ifPresent(each -> {
+      throw new Refusal("“" + form.label("lost") + "”中的" + each + "不在应当交回旧证的律师之中，请刷新页面后重新勾选。");
+    });
     if (!lost.isEmpty() && !form.has("medium")) {
-      throw new Refusal("下列律师的旧证未勾选为已交回：" + lost.stream().map(Lawyer::name).collect(Collectors.joining("、")) + "。已交回的请逐项勾选；遗失的，请填写“"
-          + form.label("medium") + "”（律师执业管理办法第48条第1款）。");
+      throw new Refusal("请填写“" + form.label("medium") + "”：遗失的执业证应当声明作废（律师执业管理办法第48条第1款）。");
     }
-    all.forEach(lawyer -> exchange(lawyer, form, collected.contains(lawyer.licence())));
-    ledger.meet(form.caseNumber(), Licensing.ISSUE, form.date("issuedOn"), "换发律师执业证");
-  }
-
-  /** One that is void already needs only another in its place. */
-  private void exchange(Lawyer lawyer, SubmittedForm form, boolean returned) {
     LocalDate on = form.date("collectedOn");
-    if (returned) {
-      cards.collect(lawyer.licence(), form.caseNumber(), on);
-    } else if (holds(lawyer)) {
-      cards.declareVoid(lawyer.licence(), form.caseNumber(), on);
-    }
-    cards.issue(lawyer.licence(), form.caseNumber(), form.date("issuedOn"));
+    held.forEach(each -> {
+      if (lost.contains(each)) {
+        cards.declareVoid(each, form.caseNumber(), on);
+      } else {
+        cards.collect(each, form.caseNumber(), on);
+      }
+    });
   }
 
-  @Override
-  public String key() {
-    return "followingLawyerOptions";
-  }
-
-  /** Those who have one to hand in. */
-  @Override
-  public List<FormOptions.Option> options(String caseNumber) {
-    return brought(applications.application(caseNumber)).stream().filter(this::holds)
-        .map(lawyer -> new FormOptions.Option(lawyer.name() + "（" + lawyer.licence() + "）", lawyer.licence())).toList();
+  /** Not to whom has another already, or is licensed no longer. */
+  private void issued(SubmittedForm form) {
+    days.between(form, "issuedOn", cameOn(form.caseNumber()), "律师转入");
+    LocalDate on = form.date("issuedOn");
+    transferred.of(form.caseNumber()).stream().map(Lawyer::licence).filter(each -> !cards.held(each))
+        .forEach(each -> cards.issue(each, form.caseNumber(), on));
+    ledger.meet(form.caseNumber(), Licensing.ISSUE, on, "换发律师执业证");
   }
 }

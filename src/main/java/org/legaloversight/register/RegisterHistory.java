@@ -3,6 +3,7 @@ package org.legaloversight.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -69,13 +70,6 @@ public class RegisterHistory {
         .param(caseNumber).query(Change.class).list();
   }
 
-  /** Numbers of the lawyers whom the case brought to the firm. */
-  @Transactional(readOnly = true)
-  public List<String> broughtTo(String firm, String caseNumber) {
-    return jdbc.sql("select distinct subject from register_event where case_number = ? and what = ? and new = ? order by subject")
-        .params(caseNumber, RegisterJournal.FIRM, firm).query(String.class).list();
-  }
-
   /** The changes of a firm or lawyer, the latest first; firms by their names. */
   @Transactional(readOnly = true)
   public List<Change> about(String licence) {
@@ -85,11 +79,22 @@ public class RegisterHistory {
             where e.subject = ? order by e.id desc""").param(licence).query(Change.class).list();
   }
 
-  /** The lawyers whom the case has brought to a firm, each once. */
+  /** Numbers of the lawyers whom the case has brought to where they practise now; not of who has left there since. */
   @Transactional(readOnly = true)
   public List<String> broughtBy(String caseNumber) {
-    return jdbc.sql("select distinct subject from register_event where case_number = ? and what = 'FIRM' and new is not null order by subject")
-        .param(caseNumber).query(String.class).list();
+    return jdbc.sql("""
+            select distinct e.subject from register_event e where e.case_number = ? and e.what = 'FIRM' and e.new is not null
+              and not exists (select from register_event later where later.subject = e.subject and later.what = 'FIRM' and later.id > e.id)
+            order by e.subject""").param(caseNumber).query(String.class).list();
+  }
+
+  /** The day in Asia/Shanghai on which the case last brought a lawyer anywhere. */
+  @Transactional(readOnly = true)
+  public Optional<LocalDate> broughtOn(String caseNumber) {
+    return jdbc.sql("""
+            select (at at time zone 'Asia/Shanghai')::date from register_event
+            where case_number = ? and what = 'FIRM' and new is not null order by id desc limit 1""")
+        .param(caseNumber).query(LocalDate.class).optional();
   }
 
   /**

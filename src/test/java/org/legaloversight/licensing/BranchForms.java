@@ -24,9 +24,9 @@ final class BranchForms {
           branching.renamed("湖南填更" + branching.filing.firm.substring(10) + "律师事务所");
           branching.awaited();
         }),
-        task("posting-certificates-collectCertificates", Branching.CITY, Map.of("collectedOn", TODAY, "medium", "湖南日报", "lost", List.of()),
+        task("certificate-exchange-collectCertificates", Branching.CITY, Map.of("collectedOn", TODAY, "medium", "湖南日报", "lost", List.of()),
             BranchForms::posted),
-        task("posting-certificates-issueCertificates", PROVINCE, Map.of("issuedOn", TODAY, "takenBy", "李静"), branching -> {
+        task("certificate-exchange-issueCertificates", PROVINCE, Map.of("issuedOn", TODAY, "takenBy", "李静"), branching -> {
           posted(branching);
           branching.filing.at(Branching.CITY, "userTask_collectCertificates", Map.of("collectedOn", TODAY));
         }));

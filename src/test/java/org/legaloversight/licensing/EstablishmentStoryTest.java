@@ -33,6 +33,11 @@ class EstablishmentStoryTest extends TasklistStory {
     show(counter, "提交设立材料");
     counter.submit();
     licensed(number);
+    counter.take(number, "收回律师旧证").date("交回或者声明日期", LocalDate.of(2026, 3, 2));
+    show(counter, "收回设立人旧证");
+    counter.submit();
+    at("officer430000").take(number, "换发律师新证").date("颁发日期", LocalDate.of(2026, 3, 2)).fill("领取人", "主任");
+    at("officer430000").submit();
     opened(number);
     assertThat(caseFiles.file(number).outcome()).isEqualTo("准予许可");
   }

@@ -95,6 +95,12 @@ final class Filing {
     return province("userTask_issueLicence", Map.of("issuedOn", today(), "takenBy", "李静"));
   }
 
+  /** The certificates of whom the case has brought somewhere; none is lost. */
+  Filing certificatesExchanged() {
+    return city("userTask_collectCertificates", Map.of("collectedOn", today())).province("userTask_issueCertificates",
+        Map.of("issuedOn", today(), "takenBy", "李静"));
+  }
+
   Filing on(LocalDate day) {
     clock.moveTo(day);
     desks.fireDue(number);

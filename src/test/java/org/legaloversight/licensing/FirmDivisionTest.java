@@ -70,8 +70,11 @@ class FirmDivisionTest {
     return caseFiles.runningOf(firm).stream().filter(file -> file.kind() == CaseKind.FIRM_DEREGISTRATION).toList();
   }
 
+  /** Those who followed; the founders' certificates are exchanged where their firm is founded. */
   private void exchanged(Stream<String> of) {
-    filing.province("userTask_exchangeCertificates", Map.of("collected", of.toList(), "collectedOn", filing.today(), "issuedOn", filing.today(), "takenBy", "李静"));
+    filing.certificatesExchanged();
+    assertThat(of).allSatisfy(lawyer -> assertThat(cards.lines(lawyer)).extracting(LicenceCards.Line::standing)
+        .containsExactly(CardStanding.IN_HAND, CardStanding.COLLECTED));
     assertThat(caseFiles.file(filing.number).outcome()).isEqualTo("准予许可");
     assertThat(filing.open()).isEmpty();
   }
@@ -90,9 +93,7 @@ class FirmDivisionTest {
     assertThat(Stream.of(filing.firm, other).flatMap(firm -> IntStream.range(0, 5).mapToObj(index -> lawyers.lawyer(Firms.lawyer(firm, index)))))
         .hasSize(10).allMatch(each -> each.firm().equals(founded)).filteredOn(Lawyer::partner).hasSize(3);
     assertThat(List.of(filing.firm, other)).allMatch(firm -> register.firm(firm).state() == FirmState.TERMINATING && ends(firm).size() == 1);
-    exchanged(Stream.of(filing.firm, other).flatMap(firm -> IntStream.range(0, 5).mapToObj(index -> Firms.lawyer(firm, index))));
-    assertThat(cards.lines(lawyer(0))).as("a founder's certificate as well").extracting(LicenceCards.Line::standing)
-        .containsExactly(CardStanding.IN_HAND, CardStanding.COLLECTED);
+    exchanged(Stream.of(lawyer(1), lawyer(4), Firms.lawyer(other, 2)));
   }
 
   @Test
@@ -110,7 +111,7 @@ class FirmDivisionTest {
     filing.city(RECORD, to(lawyer(4), now(3).firm()));
     assertThat(now(4)).returns(now(3).firm(), Lawyer::firm).returns(false, Lawyer::partner);
     assertThat(register.firm(filing.firm).state()).isEqualTo(FirmState.TERMINATING);
-    exchanged(IntStream.range(0, 5).mapToObj(this::lawyer));
+    exchanged(Stream.of(lawyer(4)));
     assertThat(ends(filing.firm)).as("its own case goes on").hasSize(1);
   }
 
@@ -123,7 +124,7 @@ class FirmDivisionTest {
     FirmMerger.grantedNewFirms(filing, FirmMerger.division(filing, "SPIN_OFF", 1));
     FirmMerger.found(filing, lawyer(3));
     filing.city(RECORD, to(lawyer(4), now(3).firm()));
-    exchanged(Stream.of(lawyer(3), lawyer(4)));
+    exchanged(Stream.of(lawyer(4)));
     assertThat(register.firm(filing.firm).state()).isEqualTo(FirmState.ACTIVE);
     assertThat(ends(filing.firm)).isEmpty();
     assertThat(now(2)).returns(filing.firm, Lawyer::firm).returns(true, Lawyer::partner);

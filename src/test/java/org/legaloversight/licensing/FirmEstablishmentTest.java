@@ -16,12 +16,14 @@ import org.legaloversight.casework.DocumentKind;
 import org.legaloversight.casework.OfficialDocuments;
 import org.legaloversight.deadline.DeadlineLedger;
 import org.legaloversight.deadline.DeadlineState;
+import org.legaloversight.register.CardStanding;
 import org.legaloversight.register.EnrolledLawyer;
 import org.legaloversight.register.Enrolment;
 import org.legaloversight.register.Firm;
 import org.legaloversight.register.FirmRegister;
 import org.legaloversight.register.FirmState;
 import org.legaloversight.register.LawyerRegister;
+import org.legaloversight.register.LicenceCards;
 import org.legaloversight.register.LicenceNumber;
 import org.legaloversight.testing.Desks;
 import org.legaloversight.testing.Firms;
@@ -50,6 +52,7 @@ class FirmEstablishmentTest {
   @Autowired DeadlineLedger ledger;
   @Autowired FirmRegister register;
   @Autowired LawyerRegister lawyers;
+  @Autowired LicenceCards cards;
   @Autowired Refusals refusals;
 
   Filing filing;
@@ -104,6 +107,10 @@ class FirmEstablishmentTest {
     assertThat(firm).returns("湖南设立" + established + "乙律师事务所", Firm::name).returns(FirmState.ACTIVE, Firm::state).returns(Filing.COUNTY, Firm::unit);
     assertThat(lawyers.lawyer(founder(1))).returns(firm.licence(), each -> each.firm()).returns(true, each -> each.partner());
     filing.issued();
+    assertThat(filing.open()).containsExactly("userTask_collectCertificates", "userTask_reportOpening");
+    filing.certificatesExchanged();
+    assertThat(cards.lines(founder(1))).as("it named the former firm").extracting(LicenceCards.Line::standing)
+        .containsExactly(CardStanding.IN_HAND, CardStanding.COLLECTED);
     assertThat(ledger.current(filing.number, "T17").orElseThrow().dueDay()).as("六十日，自然日").isEqualTo(LocalDate.of(2026, 5, 8));
     assertThat(ledger.current(filing.number, "T02").orElseThrow().dueDay()).as("六个月").isEqualTo(LocalDate.of(2026, 9, 9));
     filing.on(LocalDate.of(2026, 4, 1)).at("firm" + firm.licence(), "userTask_reportOpening", Map.of("openedOn", "2026-04-01", "account", "6222000000", "note", "已刻章"));
@@ -115,7 +122,7 @@ class FirmEstablishmentTest {
   @ParameterizedTest
   @CsvSource({"NOT_OPENED, '', '准予许可，六个月内未开业'", "OPENED, 2026-09-02, 准予许可"})
   void a_firm_that_nobody_has_heard_of_for_six_months_is_visited(String decision, String openedOn, String outcome) {
-    papersFiled(form(0, 1, 2)).accepted(PAPERS).forwarded(VERIFIED).examined(VERIFIED).decided("GRANT").issued();
+    papersFiled(form(0, 1, 2)).accepted(PAPERS).forwarded(VERIFIED).examined(VERIFIED).decided("GRANT").issued().certificatesExchanged();
     filing.on(LocalDate.of(2026, 9, 2));
     assertThat(filing.open()).containsExactly("userTask_reportOpening");
     filing.on(LocalDate.of(2026, 9, 3));

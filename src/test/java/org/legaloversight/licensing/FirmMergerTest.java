@@ -82,23 +82,16 @@ class FirmMergerTest {
         .extracting(each -> each.partner()).containsExactly(true, true, false, false, false);
     assertThat(lawyers.lawyer(lawyer(0)).responsible()).as("the head of one firm only").isFalse();
     assertThat(documents.latest(filing.number, DocumentKind.LICENCE_GRANT).orElseThrow().text()).contains("吸收合并", lawyer(1), "执业证书交回换发");
-    assertThat(filing.open()).as("no firm that ends needs a head or partners").containsExactly("userTask_exchangeCertificates");
+    assertThat(filing.open()).as("no firm that ends needs a head or partners").containsExactly("userTask_collectCertificates");
     assertThat(ledger.current(filing.number, "T13").orElseThrow().dueDay()).as("十个工作日").isEqualTo(LocalDate.of(2026, 3, 16));
-    assertThat(desks.shown("officer" + Filing.PROVINCE, filing.number, "userTask_exchangeCertificates", "followingLawyerOptions")).contains(lawyer(4));
-    List<String> four = List.of(lawyer(0), lawyer(1), lawyer(2), lawyer(3));
-    assertThat(refusals.of(() -> exchange(Map.of("collected", four)))).contains("未勾选为已交回：律师4", "遗失声明的媒体");
-    exchange(Map.of("collected", four, "medium", "湖南日报"));
+    assertThat(desks.shown("officer" + Filing.CITY, filing.number, "userTask_collectCertificates", "transferredLawyerOptions")).contains(lawyer(4));
+    filing.city("userTask_collectCertificates", Map.of("collectedOn", filing.today(), "lost", List.of(lawyer(4)), "medium", "湖南日报"))
+        .province("userTask_issueCertificates", Map.of("issuedOn", filing.today(), "takenBy", "李静"));
     assertThat(cards.lines(lawyer(0))).extracting(LicenceCards.Line::standing).containsExactly(CardStanding.IN_HAND, CardStanding.COLLECTED);
     assertThat(cards.lines(lawyer(4))).extracting(LicenceCards.Line::standing).containsExactly(CardStanding.IN_HAND, CardStanding.VOID);
     assertThat(ledger.current(filing.number, "T13").orElseThrow().state()).isEqualTo(DeadlineState.MET);
     assertThat(caseFiles.file(filing.number).outcome()).isEqualTo("准予许可");
     assertThat(register.firm(filing.firm).state()).isEqualTo(FirmState.ACTIVE);
-  }
-
-  private void exchange(Map<String, Object> more) {
-    Map<String, Object> form = new LinkedHashMap<>(Map.of("collectedOn", filing.today(), "issuedOn", filing.today(), "takenBy", "李静"));
-    form.putAll(more);
-    filing.province("userTask_exchangeCertificates", form);
   }
 
   @Test

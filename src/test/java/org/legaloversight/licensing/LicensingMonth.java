@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.legaloversight.Law;
@@ -42,6 +45,8 @@ class LicensingMonth {
   private final Random chance;
   private final List<String> offices = new ArrayList<>();
   private final List<List<String>> large = new ArrayList<>();
+  /** One of each of them. */
+  private final List<String> branches = new ArrayList<>();
   private final List<String> cases = new ArrayList<>();
   private final Map<String, Integer> told = new TreeMap<>();
 
@@ -64,8 +69,10 @@ class LicensingMonth {
     }
     for (int i = 0; i <= applications / 100; i++) {
       String firm = firms.partnership("430102");
+      branches.add(firms.branch(firm, "430202"));
       large.add(Stream.concat(Stream.of(firm), firms.veterans(firm, LARGE).stream()).toList());
     }
+    Set<String> others = running();
     List<String> open = new ArrayList<>();
     for (int day = 0; day < DAYS || !open.isEmpty(); day++) {
       if (day > LONGEST) {
@@ -77,6 +84,10 @@ class LicensingMonth {
         apply().ifPresent(open::add);
       }
       open.forEach(this::work);
+      running().stream().filter(number -> !others.contains(number) && !cases.contains(number)).forEach(number -> {
+        cases.add(number);
+        open.add(number);
+      });
       open.stream().filter(number -> chance.nextInt(50) == 0).forEach(this::withdraw);
       open.removeIf(number -> desks.open(number).isEmpty());
       afterEachDay.run();
@@ -91,20 +102,27 @@ class LicensingMonth {
 
   private Optional<String> apply() {
     String process = LikelyForms.kind(chance);
-    List<String> grown = large.get(chance.nextInt(large.size()));
-    boolean founding = process.endsWith("-establishment");
-    String firm = founding ? grown.get(0) : offices.get(chance.nextInt(offices.size()));
-    String other = chance.nextInt(8) == 0 ? firm : offices.get(chance.nextInt(offices.size()));
-    List<String> lawyers = founding ? some(grown.subList(1, grown.size())) : List.of(Firms.lawyer(other, chance.nextInt(5)));
-    Map<String, Object> form = forms.application(chance, process, firm, lawyers, today());
+    int grown = chance.nextInt(large.size());
+    boolean ofLarge = process.endsWith("-establishment") || process.equals("branch-change");
+    String firm = ofLarge ? large.get(grown).get(0) : offices.get(chance.nextInt(offices.size()));
+    String other = process.equals("branch-change") ? branches.get(grown) : chance.nextInt(8) == 0 ? firm : offices.get(chance.nextInt(offices.size()));
+    List<String> lawyers = ofLarge ? some(large.get(grown)) : List.of(Firms.lawyer(other, chance.nextInt(5)));
+    Map<String, Object> form = forms.application(chance, process, firm, other, lawyers, today());
     return attempt(() -> desks.start(process.equals("firm-establishment") ? COUNTER : "firm" + firm, process, form)).map(number -> {
       cases.add(number);
       return number;
     });
   }
 
-  private List<String> some(List<String> lawyers) {
-    List<String> shuffled = new ArrayList<>(lawyers);
+  /** A merger begins the end of a firm by itself, and a new name the change of a branch. */
+  private Set<String> running() {
+    engine.getIdentityService().clearAuthentication();
+    return Stream.of("firm-deregistration", "branch-change").flatMap(process -> engine.getRuntimeService().createProcessInstanceQuery()
+        .processDefinitionKey(process).list().stream()).map(ProcessInstance::getBusinessKey).collect(Collectors.toSet());
+  }
+
+  private List<String> some(List<String> firmAndLawyers) {
+    List<String> shuffled = new ArrayList<>(firmAndLawyers.subList(1, firmAndLawyers.size()));
     Collections.shuffle(shuffled, chance);
     return shuffled.subList(0, 3);
   }

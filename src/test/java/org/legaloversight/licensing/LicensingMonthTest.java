@@ -39,7 +39,7 @@ class LicensingMonthTest {
         where c.state = 'CLOSED' and d.state in ('RUNNING', 'PAUSED') and d.limit_id <> 'T24' and c.number in (:cases)""");
     RULES.put("a closed case has an outcome of its application", """
         select a.case_number from licence_application a join case_file c on c.number = a.case_number
-        where c.state = 'CLOSED' and a.state in ('APPLIED', 'RECEIVED', 'REVIEWING', 'EXAMINING', 'FILED', 'PASSED_ON') and c.number in (:cases)""");
+        where c.state = 'CLOSED' and a.state in ('APPLIED', 'RECEIVED', 'REVIEWING', 'EXAMINING', 'FILED', 'PASSED_ON', 'AWAITED') and c.number in (:cases)""");
     RULES.put("the review runs from the day of acceptance", """
         select a.case_number from licence_application a join deadline d on d.case_number = a.case_number and d.limit_id = 'T11'
         where (d.start_at at time zone 'Asia/Shanghai')::date <> a.accepted_on and a.case_number in (:cases)""");

@@ -28,12 +28,15 @@ class LikelyForms {
   static String kind(Random chance) {
     int kind = chance.nextInt(100);
     return kind < 38 ? "lawyer-licence" : kind < 61 ? "lawyer-transfer" : kind < 70 ? "lawyer-deregistration" : kind < 77 ? "licence-reissue"
-        : kind < 85 ? "firm-change-approval" : kind < 94 ? "firm-change-filing" : kind < 97 ? "firm-establishment" : kind < 99 ? "branch-establishment"
-        : "firm-deregistration";
+        : kind < 85 ? "firm-change-approval" : kind < 94 ? "firm-change-filing" : kind < 96 ? "firm-establishment" : kind < 97 ? "branch-establishment"
+        : kind < 98 ? "branch-change" : kind < 99 ? "firm-merger-division" : "firm-deregistration";
   }
 
-  /** @param lawyers of whom the application may be: of a new firm or branch all, of anything else the first */
-  Map<String, Object> application(Random chance, String process, String firm, List<String> lawyers, LocalDate today) {
+  /**
+   * @param other another firm, or for the change of a branch that branch
+   * @param lawyers of whom the application may be: of a new firm or branch all, of anything else the first
+   */
+  Map<String, Object> application(Random chance, String process, String firm, String other, List<String> lawyers, LocalDate today) {
     people++;
     String day = today.minusDays(chance.nextInt(20)).toString();
     String lawyer = lawyers.get(0);
@@ -43,6 +46,12 @@ class LikelyForms {
           "funds", chance.nextInt(8) == 0 ? 20 : 30, "names", fiveNames(), "founders", rows, "head", lawyer);
       case "branch-establishment" -> form("firm", firm, "name", "湖南模拟" + people + "（株洲）律师事务所", "county", "430202", "address", "株洲路" + people + "号",
           "area", "ORDINARY", "funds", 30, "lawyers", rows, "head", lawyer);
+      case "branch-change" -> chance.nextBoolean() ? form("branch", other, "what", "HEAD", "head", lawyer)
+          : form("branch", other, "what", "ADDRESS", "county", List.of("430202", "430203").get(chance.nextInt(2)), "address", "株洲新路" + people + "号",
+              "changedOn", day);
+      case "firm-merger-division" -> form("firm", firm, "what", "ABSORPTION", "other", other, "agreedOn", day, "settlement", "均有承接", "resolvedOn", day,
+          "present", 3, "inFavour", 2, "voting", "MAJORITY", "otherResolvedOn", day, "otherPresent", 3, "otherInFavour", 3, "otherVoting", "MAJORITY",
+          "partners", List.of());
       case "firm-deregistration" -> form("firm", firm, "ground", "RESOLVED", "resolvedOn", day, "present", 3, "inFavour", 2, "voting", "MAJORITY", "reason", "合伙人年事已高");
       case "lawyer-licence" -> form("firm", firm, "name", "新律师" + people, "sex", people % 2 == 0 ? "MALE" : "FEMALE", "qualification", "M2026" + people,
           "passedOn", today.minusDays(chance.nextInt(420)).toString(), "kind", "FULL_TIME");
@@ -111,6 +120,8 @@ class LikelyForms {
       case "userTask_sendDossier" -> form("sentOn", today, "volumes", 1, "note", "一册");
       case "userTask_receiveDossier", "userTask_receiveFile" -> form("receivedOn", today, "volumes", 1);
       case "userTask_handOverFile" -> form("handedOn", today, "volumes", 1, "note", "一册");
+      case "userTask_collectCertificates" -> form("collectedOn", today);
+      case "userTask_issueCertificates" -> form("issuedOn", today, "takenBy", "甲");
       case "userTask_recordSearch" -> form("decision", luck < 85 ? "FREE" : "TAKEN", "resultOn", today);
       case "userTask_notifyName" -> form("notifiedOn", today);
       case "userTask_fileApplication" -> form("filedOn", today, "note", "齐全");

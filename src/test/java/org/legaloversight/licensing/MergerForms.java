@@ -31,9 +31,7 @@ final class MergerForms {
           spinOff(filing);
           FirmMerger.found(filing, Firms.lawyer(filing.firm, 3));
         }),
-        new Filled(ESTABLISHED, CITY, "userTask_recordEstablished", filing -> Map.of("decision", "ABANDON", "reason", "另有安排"), MergerForms::spinOff),
-        new Filled("firm-merger-division-exchangeCertificates", "officer" + Filing.PROVINCE, "userTask_exchangeCertificates", filing -> Map.of(
-            "collected", List.of(), "medium", "湖南日报", "collectedOn", TODAY, "issuedOn", TODAY, "takenBy", "李静"), MergerForms::granted));
+        new Filled(ESTABLISHED, CITY, "userTask_recordEstablished", filing -> Map.of("decision", "ABANDON", "reason", "另有安排"), MergerForms::spinOff));
   }
 
   private static void spinOff(Filing filing) {
@@ -47,10 +45,5 @@ final class MergerForms {
       throw new AssertionError("No new firm is offered");
     }
     return licence.group();
-  }
-
-  private static void granted(Filing filing) {
-    filing.filed(FirmMerger.PROCESS, FirmMerger.of(filing, filing.another(Filing.COUNTY), 0));
-    FirmMerger.examined(filing, "MERGER_PARTNERS").decided("GRANT");
   }
 }

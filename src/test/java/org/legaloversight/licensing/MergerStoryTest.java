@@ -37,8 +37,12 @@ class MergerStoryTest extends TasklistStory {
     String number = number(firm);
     granted(number, FirmMerger.PAPERS, FirmMerger.verified("MERGER_PARTNERS"));
     TasklistUser province = at("officer430000");
-    province.take(number, "换发律师执业证").checkAll("已交回旧证的律师").date("收回旧证日期", TODAY).date("颁发新证日期", TODAY).fill("领证人", "李静");
-    show(province, "换发律师执业证");
+    FormPart old = counter.take(number, "收回律师旧证").date("交回或者声明日期", TODAY);
+    assertThat(old.text()).contains("律师换证", Firms.lawyer(other, 0));
+    show(counter, "收回律师旧证");
+    counter.submit();
+    province.take(number, "换发律师新证").date("颁发日期", TODAY).fill("领取人", "李静");
+    show(province, "换发律师新证");
     province.submit();
     assertThat(caseFiles.file(number).outcome()).isEqualTo("准予许可");
     assertThat(lawyers.lawyer(Firms.lawyer(other, 0))).returns(firm, each -> each.firm()).returns(true, each -> each.partner());

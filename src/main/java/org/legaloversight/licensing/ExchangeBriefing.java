@@ -12,17 +12,17 @@ import org.springframework.stereotype.Component;
 
 /** Whose certificates are exchanged, and where each of them is. */
 @Component
-class PostingBriefing implements TaskBriefing {
+class ExchangeBriefing implements TaskBriefing {
 
   private final LicenceApplications applications;
-  private final PostedLawyers posted;
+  private final TransferredLawyers transferred;
   private final LicenceCards cards;
   private final CaseHeader header;
   private final RecentForms recent;
 
-  PostingBriefing(LicenceApplications applications, PostedLawyers posted, LicenceCards cards, CaseHeader header, RecentForms recent) {
+  ExchangeBriefing(LicenceApplications applications, TransferredLawyers transferred, LicenceCards cards, CaseHeader header, RecentForms recent) {
     this.applications = applications;
-    this.posted = posted;
+    this.transferred = transferred;
     this.cards = cards;
     this.header = header;
     this.recent = recent;
@@ -30,14 +30,14 @@ class PostingBriefing implements TaskBriefing {
 
   @Override
   public String process() {
-    return Posting.PROCESS;
+    return CertificateExchange.PROCESS;
   }
 
   @Override
   public Map<String, Object> brief(String caseNumber, String task) {
     LicenceApplication application = applications.application(caseNumber);
     Map<String, Object> facts = header.of(caseNumber, deadline -> true);
-    facts.put("background", "**" + plain(application.subject()) + "**　派驻律师换证\n\n" + posted.of(application).stream()
+    facts.put("background", "**" + plain(application.subject()) + "**　律师换证\n\n" + transferred.of(caseNumber).stream()
         .map(each -> "- " + plain(each.name()) + "（" + each.licence() + "）：执业证" + cards.words(each.licence())).collect(Collectors.joining("\n", "", "\n"))
         + recent.of(caseNumber));
     return facts;
