@@ -115,7 +115,10 @@ class ReviewForms {
 
   private void issued(LicenceApplication application, SubmittedForm form) {
     days.between(form, "issuedOn", application.decidedOn().orElseThrow(), "准予许可决定");
-    certificates.issue(application, form.date("issuedOn"));
-    ledger.meet(form.caseNumber(), Licensing.ISSUE, form.date("issuedOn"), "颁发证件");
+    if (certificates.issue(application, form.date("issuedOn"))) {
+      ledger.meet(form.caseNumber(), Licensing.ISSUE, form.date("issuedOn"), "颁发证件");
+    } else {
+      ledger.cancel(form.caseNumber(), Licensing.ISSUE, "无须颁发");
+    }
   }
 }

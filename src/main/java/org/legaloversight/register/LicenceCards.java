@@ -59,9 +59,7 @@ public class LicenceCards {
    */
   public LicenceCard issue(String holder, String caseNumber, LocalDate on) {
     must(holder, Set.of(CardStanding.NONE, CardStanding.COLLECTED, CardStanding.VOID), "须先收回或者公告作废，才能颁发新证");
-    boolean ended = firms.findByLicence(holder).map(firm -> firm.state() == FirmState.DEREGISTERED)
-        .orElseGet(() -> !lawyers.findByLicence(holder).orElseThrow().licensed());
-    if (ended) {
+    if (ended(holder)) {
       throw new Refusal(named(holder) + "已注销，不能颁发执业证，请核对。");
     }
     refuseToCome(on);
@@ -102,6 +100,13 @@ public class LicenceCards {
     return jdbc.sql("select standing from licence_card_event where holder = ? order by id desc limit 1").param(holder)
         .query(String.class).optional().map(CardStanding::valueOf)
         .orElseGet(() -> takenOver(holder) ? CardStanding.IN_HAND : CardStanding.NONE);
+  }
+
+  /** Whether the holder is licensed no longer. */
+  @Transactional(readOnly = true)
+  public boolean ended(String holder) {
+    return firms.findByLicence(holder).map(firm -> firm.state() == FirmState.DEREGISTERED)
+        .orElseGet(() -> !lawyers.findByLicence(holder).orElseThrow().licensed());
   }
 
   /** Whether there is one to take back or to declare void. */

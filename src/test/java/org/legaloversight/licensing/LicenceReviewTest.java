@@ -220,4 +220,27 @@ class LicenceReviewTest {
         .accepted(List.of("APPLICATION", "LEAVING", "HANDOVER", "CONSENT", "CERTIFICATE")).forwarded(List.of("LEFT_PROPERLY", "TAKEN_ON"))
         .examined(List.of("LEFT_PROPERLY", "TAKEN_ON"));
   }
+
+  /** Who moves on before the first certificate was issued needs one only, which names where he or she practises now. */
+  @Test
+  void of_two_decisions_that_wait_for_a_certificate_one_certificate_tells() {
+    filing.filed(LICENCE, filing.newcomer()).accepted(Filing.PAPERS).forwarded(Filing.VERIFIED).examined(Filing.VERIFIED).decided("GRANT");
+    String licence = filing.number;
+    String lawyer = days.lawyersOf(filing.firm, LocalDate.of(2026, 3, 2)).stream().map(each -> each.licence()).filter(each -> each.startsWith("143012026"))
+        .reduce((first, last) -> last).orElseThrow();
+    String other = filing.another(Filing.COUNTY);
+    filing.filedBy("firm" + other, "lawyer-transfer", Map.of("firm", other, "lawyer", lawyer, "leftOn", "2026-03-02", "handover", "无"));
+    filing.at("officer" + Filing.COUNTY, "userTask_certify", Map.of("finding", "NO_BAR", "facts", "无"))
+        .accepted(List.of("APPLICATION", "LEAVING", "HANDOVER", "CONSENT", "CERTIFICATE")).forwarded(List.of("LEFT_PROPERLY", "TAKEN_ON"))
+        .examined(List.of("LEFT_PROPERLY", "TAKEN_ON")).at("officer" + Filing.COUNTY, "userTask_certifyAgain", Map.of("finding", "NO_BAR", "facts", "无"));
+    filing.decided("GRANT").issued();
+    assertThat(cards.latest(lawyer).orElseThrow().caseNumber()).isEqualTo(filing.number);
+    String moved = filing.number;
+    filing.number = licence;
+    filing.issued();
+    closedWith("准予许可", "endEvent_granted");
+    assertThat(cards.latest(lawyer).orElseThrow().caseNumber()).isEqualTo(moved);
+    assertThat(ledger.current(licence, "T13").orElseThrow().state()).isEqualTo(DeadlineState.CANCELLED);
+    assertThat(timeline.of(licence)).anyMatch(event -> event.text() != null && event.text().contains("新证已由案件" + moved + "颁发"));
+  }
 }
