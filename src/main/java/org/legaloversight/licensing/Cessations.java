@@ -65,7 +65,7 @@ class Cessations {
     int length = limits.inForce(limit, since).length();
     LocalDate last = since.plus(limit.equals(IDLE) ? Period.ofYears(length) : Period.ofMonths(length));
     if (!Law.today(clock).isAfter(last)) {
-      throw new Refusal("自" + since + "起算，期间至" + ChineseDate.of(last) + "届满，目前不能认定视为自行停办（律师事务所管理办法第31条第2款）。");
+      throw new Refusal("自" + ChineseDate.of(since) + "起算，期间至" + ChineseDate.of(last) + "届满，目前不能认定视为自行停办（律师事务所管理办法第31条第2款）。");
     }
   }
 }
