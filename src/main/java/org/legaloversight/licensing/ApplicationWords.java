@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.legaloversight.casework.FilledField;
+import org.legaloversight.register.Lawyer;
 import org.springframework.stereotype.Component;
 
 /** What is applied for and how it stands with its conditions, in Markdown for the forms of its tasks. */
@@ -25,6 +26,11 @@ class ApplicationWords {
   /** Under what is applied for and how far it has come. */
   String asked(LicenceApplication application) {
     return "**" + plain(application.subject()) + "**　" + application.state().label() + "\n\n" + lines(filed.fields(application)) + "\n";
+  }
+
+  /** A lawyer as decisions and receipts name one. */
+  static String named(Lawyer lawyer) {
+    return "律师" + lawyer.name() + "（执业证号" + lawyer.licence() + "）";
   }
 
   /** What a form says, field by field. */

@@ -193,7 +193,7 @@ class BranchChange implements LicenceMatter {
   }
 
   private static String head(Lawyer head, String branch) {
-    return "律师" + head.name() + "（执业证号" + head.licence() + "）" + (branch.equals(head.firm()) ? "" : "，该律师自本决定作出之日起派驻该分所执业");
+    return ApplicationWords.named(head) + (branch.equals(head.firm()) ? "" : "，该律师自本决定作出之日起派驻该分所执业");
   }
 
   @Override

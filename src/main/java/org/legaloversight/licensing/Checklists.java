@@ -49,7 +49,7 @@ class Checklists {
   }
 
   /** @throws Refusal when something is ticked that nobody was asked about */
-  static void refuseUnknown(List<String> ticked, List<String> known, String what) {
+  private static void refuseUnknown(List<String> ticked, List<String> known, String what) {
     ticked.stream().filter(each -> !known.contains(each)).findFirst().ifPresent(unknown -> {
       throw new Refusal(what + "中没有“" + unknown + "”一项，请刷新页面后重新勾选。");
     });

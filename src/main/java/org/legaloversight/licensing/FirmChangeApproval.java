@@ -13,7 +13,6 @@ import org.legaloversight.register.Firm;
 import org.legaloversight.register.FirmChanges;
 import org.legaloversight.register.FirmKind;
 import org.legaloversight.register.FirmRegister;
-import org.legaloversight.register.Lawyer;
 import org.legaloversight.register.LawyerRegister;
 import org.springframework.stereotype.Component;
 
@@ -148,8 +147,7 @@ class FirmChangeApproval implements LicenceMatter {
   }
 
   private String words(String lawyer) {
-    Lawyer named = lawyers.lawyer(lawyer);
-    return "律师" + named.name() + "（执业证号" + named.licence() + "）";
+    return ApplicationWords.named(lawyers.lawyer(lawyer));
   }
 
   /** Charter and agreement stand in no register: the decision and the papers in the case file are all there is of them. */

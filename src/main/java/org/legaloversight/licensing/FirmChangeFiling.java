@@ -120,7 +120,7 @@ class FirmChangeFiling implements LicenceMatter {
       return relocation.words(filed);
     }
     Lawyer partner = lawyers.lawyer(filed.text("partner"));
-    return "律师" + partner.name() + "（执业证号" + partner.licence() + "）"
+    return ApplicationWords.named(partner)
         + (filed.choice("what", FiledChange.class) == FiledChange.PARTNER_JOINS ? "成为合伙人" : "不再担任合伙人");
   }
 

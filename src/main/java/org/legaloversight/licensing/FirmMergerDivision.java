@@ -10,7 +10,6 @@ import org.legaloversight.casework.FormValues;
 import org.legaloversight.casework.SubmittedForm;
 import org.legaloversight.register.Firm;
 import org.legaloversight.register.FirmRegister;
-import org.legaloversight.register.Lawyer;
 import org.legaloversight.register.LawyerRegister;
 import org.legaloversight.register.Partnerships;
 import org.springframework.stereotype.Component;
@@ -135,8 +134,7 @@ class FirmMergerDivision implements LicenceMatter {
   }
 
   private String words(String lawyer) {
-    Lawyer named = lawyers.lawyer(lawyer);
-    return "律师" + named.name() + "（执业证号" + named.licence() + "）";
+    return ApplicationWords.named(lawyers.lawyer(lawyer));
   }
 
   @Override

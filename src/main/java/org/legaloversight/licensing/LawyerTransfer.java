@@ -110,7 +110,7 @@ class LawyerTransfer implements LicenceMatter {
   @Override
   public String granting(LicenceApplication application, FormValues form) {
     Lawyer lawyer = lawyers.lawyer(application.lawyer());
-    return "准予律师" + lawyer.name() + "（执业证号" + lawyer.licence() + "）变更执业机构，自本决定作出之日起在" + register.firm(application.firm()).name() + "执业";
+    return "准予" + ApplicationWords.named(lawyer) + "变更执业机构，自本决定作出之日起在" + register.firm(application.firm()).name() + "执业";
   }
 
   @Override
